@@ -1,0 +1,14 @@
+export default {
+  testEnvironment: '<rootDir>/contract-tests/support/environment.mjs',
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/contract-tests'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  reporters: ['default', '<rootDir>/contract-tests/support/closing-line.mjs'],
+};

@@ -1,0 +1,39 @@
+/** JSON Pointers (RFC 6901): `''` is the whole value, `/a~1b/0` a place inside it. */
+
+/** Escapes one reference token: `a/b` becomes `a~1b`. */
+export const escapeToken = (token: string | number): string => String(token).replace(/~/g, '~0').replace(/\//g, '~1');
+
+const unescapeToken = (token: string): string => token.replace(/~1/g, '/').replace(/~0/g, '~');
+
+/** Appends tokens to a pointer. */
+export const join = (pointer: string, ...tokens: (string | number)[]): string =>
+  tokens.reduce<string>((all, token) => `${all}/${escapeToken(token)}`, pointer);
+
+/** Splits a pointer into its tokens; a leading `#` (a pointer into a document) is left out. */
+export function tokensOf(pointer: string): string[] {
+  const plain = pointer.startsWith('#') ? pointer.slice(1) : pointer;
+  return plain === '' ? [] : plain.slice(1).split('/').map(unescapeToken);
+}
+
+/** The value at a pointer, or undefined where there is none. Only own properties count. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const token of tokensOf(pointer)) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
+
+/** Every place that a pointer with `*` for "each member" reaches in a value, as plain pointers. */
+export function expand(root: unknown, pattern: string): string[] {
+  let places = [''];
+  for (const token of tokensOf(pattern)) {
+    places = places.flatMap((place) => {
+      if (token !== '*') return [join(place, token)];
+      const value = valueAt(root, place);
+      return value !== null && typeof value === 'object' ? Object.keys(value).map((key) => join(place, key)) : [];
+    });
+  }
+  return places.filter((place) => valueAt(root, place) !== undefined);
+}

@@ -1,0 +1,110 @@
+import { _, type CodeKeywordDefinition, type Format } from 'ajv';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Formats } from './explain.js';
+import { Lowering } from './lower.js';
+import { placeAt, isObject, type Direction } from './schema.js';
+
+/** `jsonText: true`: a string must be JSON text. Made as code, so that it also works in standalone validators. */
+const JSON_TEXT: CodeKeywordDefinition = {
+  keyword: 'jsonText',
+  type: 'string',
+  schemaType: 'boolean',
+  code(cxt) {
+    const { gen, data } = cxt;
+    const ok = gen.let('ok', false);
+    gen.try(
+      () => {
+        gen.code(_`JSON.parse(${data})`);
+        gen.assign(ok, true);
+      },
+      () => undefined,
+    );
+    cxt.pass(ok);
+  },
+};
+
+/** An ajv that stops at the first fault and knows our formats and keywords. */
+export function createAjv(formats: Formats, code: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, messages: false, validateSchema: false, addUsedSchema: false, ...code });
+  ajv.addKeyword(JSON_TEXT);
+  for (const [name, { type, test }] of Object.entries(formats)) {
+    ajv.addFormat(name, (type === 'number' ? { type, validate: test } : test) as Format);
+  }
+  return ajv;
+}
+
+/** The quick tests of a document's schemas, each made when it is first asked for. */
+export class Compiler {
+  readonly lowering: Lowering;
+  readonly #ajv: Ajv2020;
+  readonly #added = new Set<string>();
+
+  constructor(
+    readonly document: object,
+    formats: Formats,
+    ajv = createAjv(formats, { ownProperties: namesAnInheritedProperty(document) }),
+  ) {
+    this.lowering = new Lowering(document, formats);
+    this.#ajv = ajv;
+  }
+
+  /** The definitions that together make the quick test of a schema: all of them must accept a value. */
+  definitionsFor(pointer: string, direction: Direction): string[] {
+    if (direction === 'request') return [this.lowering.define(pointer, direction, 'open')];
+    const closed = this.lowering.define(pointer, direction, 'closed');
+    return isMonotone(this.document, pointer) ? [closed] : [this.lowering.define(pointer, direction, 'open'), closed];
+  }
+
+  /** Adds to ajv what is defined and not yet added. */
+  addDefinitions(): void {
+    for (const [name, schema] of this.lowering.definitions) {
+      if (this.#added.has(name)) continue;
+      this.#added.add(name);
+      this.#ajv.addSchema(schema as object, name);
+    }
+  }
+
+  /** The quick test of a schema: true where a value keeps it and, in a response, has nothing undocumented. */
+  test(pointer: string, direction: Direction): (value: unknown) => boolean {
+    let validators: ValidateFunction[] | undefined;
+    return (value) => {
+      if (!validators) {
+        const names = this.definitionsFor(pointer, direction);
+        this.addDefinitions();
+        validators = names.map((name) => this.#ajv.getSchema(name)!);
+      }
+      return validators.every((validate) => validate(value) as boolean);
+    };
+  }
+}
+
+const NOT_MONOTONE = ['oneOf', 'not', 'if', 'maxContains'];
+
+/**
+ * Whether closing objects can only make a schema refuse more. Under `oneOf`, `not` and `if` it can also make it accept
+ * more, so there the open schema has to be asked as well.
+ */
+function isMonotone(document: object, pointer: string, seen = new Set<string>()): boolean {
+  if (seen.has(pointer)) return true;
+  seen.add(pointer);
+  const visit = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.every(visit);
+    if (!isObject(value)) return true;
+    if (typeof value.$ref === 'string' && !isMonotone(document, value.$ref, seen)) return false;
+    return Object.entries(value).every(([key, one]) => !NOT_MONOTONE.includes(key) && (DATA.includes(key) || visit(one)));
+  };
+  return visit(placeAt(document, pointer).schema);
+}
+
+const DATA = ['example', 'examples', 'default', 'enum', 'const'];
+
+/** A property named like one that every object inherits (`constructor`) needs the slower test for own properties. */
+export function namesAnInheritedProperty(document: object): boolean {
+  const visit = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.some(visit);
+    if (!isObject(value)) return false;
+    if (isObject(value.properties) && Object.keys(value.properties).some((name) => name in Object.prototype)) return true;
+    return Object.values(value).some(visit);
+  };
+  return visit(document);
+}

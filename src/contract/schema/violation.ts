@@ -1,0 +1,43 @@
+/** One way in which a value breaks a schema. It holds no value, only places and what the contract says. */
+export interface Violation {
+  /** Code of the catalogue, such as `schema.enum`. */
+  readonly code: string;
+  /** JSON Pointer into the value. */
+  readonly pointer: string;
+  /** The same with `*` for each item of a list and each key of a map: it names the place without naming data. */
+  readonly pattern: string;
+  /** JSON Pointer of the broken clause in the spec, `#` first. */
+  readonly clause: string;
+  /** What is wrong, to be read behind the name of the place. */
+  readonly says: string;
+  readonly count: number;
+}
+
+/** Collects violations; those that repeat over the items of a list become one with a count. */
+export class Violations {
+  readonly #byPlace = new Map<string, Violation>();
+
+  add(violation: Omit<Violation, 'count'> & { count?: number }): void {
+    const key = `${violation.code} ${violation.clause} ${violation.pattern}`;
+    const known = this.#byPlace.get(key);
+    const count = violation.count ?? 1;
+    this.#byPlace.set(key, known ? { ...known, count: known.count + count } : { ...violation, count });
+  }
+
+  absorb(others: Violations): void {
+    for (const violation of others.#byPlace.values()) this.add(violation);
+  }
+
+  get size(): number {
+    return this.#byPlace.size;
+  }
+
+  /** How many break the schema: an undocumented property breaks none. */
+  get broken(): number {
+    return this.list().filter(({ code }) => code !== 'property.undocumented').length;
+  }
+
+  list(): Violation[] {
+    return [...this.#byPlace.values()];
+  }
+}
