@@ -1,0 +1,33 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { GENERATED } from './banner.js';
+
+/** A pattern that fixes how the text begins: `^CH[0-9a-fA-F]{32}$`. */
+const WITH_PREFIX = /^\^([A-Za-z0-9_-]+)\[[^\]]+\](?:\{\d+\}|\+)\$$/;
+
+/** Makes the TypeScript types of an OpenAPI document. Text with a fixed beginning becomes a template-literal type. */
+export async function generateTypes(document: object): Promise<string> {
+  const ast = await openapiTS(structuredClone(document) as never, {
+    alphabetize: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    emptyObjectsUnknown: true,
+    defaultNonNullable: false,
+    silent: true,
+    transform(schema) {
+      const { type, pattern } = schema as { type?: unknown; pattern?: unknown };
+      const prefix = type === 'string' && typeof pattern === 'string' ? WITH_PREFIX.exec(pattern)?.[1] : undefined;
+      return prefix === undefined ? undefined : beginsWith(prefix);
+    },
+  });
+  return `${GENERATED}${astToString(ast)}`;
+}
+
+function beginsWith(prefix: string): ts.TypeNode {
+  const { factory } = ts;
+  const rest = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const end = factory.createTemplateTail('', '');
+  return factory.createTemplateLiteralType(factory.createTemplateHead(prefix, prefix), [
+    factory.createTemplateLiteralTypeSpan(rest, end),
+  ]);
+}

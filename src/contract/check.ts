@@ -1,0 +1,61 @@
+import { checkBody } from './checks/body.js';
+import { checkHeaders } from './checks/headers.js';
+import { findingOf, type Difference } from './checks/report-finding.js';
+import { checkRequest } from './checks/request.js';
+import type { Contract, Operation, ResponseSpec } from './contract.js';
+import type { Exchange } from './exchange.js';
+import type { Finding } from './finding.js';
+import { matchOperation, type Match } from './match.js';
+
+/**
+ * Holds an exchange against a contract and returns every difference. Pure: no I/O, no clock.
+ *
+ * @example
+ * const findings = check({ request: { method: 'GET', url }, response: { status: 200, headers, body } }, contract);
+ */
+export function check(exchange: Exchange, contract: Contract): Finding[] {
+  const { method, url } = exchange.request;
+  const match = matchOperation(contract, method, url);
+  if ('unknown' in match) {
+    const says = match.unknown === 'path' ? 'has a path that the contract does not know' : `is a ${method.toUpperCase()}, which the contract does not know for this path`;
+    const difference = { code: `request.${match.unknown}`, location: 'request' as const, pointer: '', clause: '#/paths', says };
+    return [findingOf({ operation: undefined, status: exchange.response.status, clauses: contract.clauses }, difference)];
+  }
+  const { operation, pathParameters } = match;
+  return [
+    ...found(operation, exchange, checkRequest(operation, exchange.request, pathParameters, contract), contract),
+    ...checkResponse(match, exchange, contract),
+  ];
+}
+
+/** The part of `check` that holds a response against an operation that is known. */
+export function checkResponse({ operation, pathParameters }: Match, exchange: Exchange, contract: Contract): Finding[] {
+  const { request, response } = exchange;
+  const spec = responseOf(operation, response.status);
+  if (!spec) {
+    const difference: Difference = {
+      code: 'status.undocumented',
+      location: 'response.status',
+      pointer: '',
+      clause: `${operation.pointer}/responses`,
+      says: `${response.status} is none of those that the contract knows: ${Object.keys(operation.responses).join(', ')}`,
+    };
+    return found(operation, exchange, [difference], contract);
+  }
+  const asked = { method: request.method.toUpperCase(), url: request.url, pathParameters };
+  const differences = [
+    ...(response.headers ? checkHeaders(spec, response.headers, contract) : []),
+    ...checkBody(spec, response, asked, contract),
+  ];
+  return found(operation, exchange, differences, contract);
+}
+
+/** What the contract says of a status: by the status itself, its class (`4XX`), or `default`. */
+export function responseOf({ responses }: Operation, status: number): ResponseSpec | undefined {
+  const wanted = [String(status), `${String(status)[0]}XX`, 'default'];
+  const key = wanted.map((one) => Object.keys(responses).find((key) => key.toUpperCase() === one.toUpperCase())).find(Boolean);
+  return key === undefined ? undefined : responses[key];
+}
+
+const found = (operation: Operation, exchange: Exchange, differences: readonly Difference[], { clauses }: Contract): Finding[] =>
+  differences.map((difference) => findingOf({ operation, status: exchange.response.status, clauses }, difference));

@@ -1,0 +1,121 @@
+import { join, valueAt } from '../pointer.js';
+import { patternOf } from '../schema/pattern.js';
+import { isObject } from '../schema/schema.js';
+import { backtracks } from './backtracking.js';
+import { circleInPlace } from './circle-in-place.js';
+import type { SourceDocument } from './source-text.js';
+import { SpecError } from './spec-error.js';
+
+/** Keys whose values are data, not parts of the contract: a `$ref` or a pattern in them means nothing. */
+const DATA = new Set(['example', 'examples', 'default', 'enum', 'const']);
+
+/**
+ * Makes sure that a parsed file can serve as a contract: OpenAPI 3.0 or 3.1, every `$ref` leads somewhere and none in a
+ * circle of its own, every pattern is a regular expression that ends in time.
+ *
+ * @returns the document
+ * @throws SpecError naming the file, the line and what to do
+ */
+export function checkDocument(source: SourceDocument, file: string): object {
+  const { data } = source;
+  const fail = (pointer: string, message: string): never => {
+    throw new SpecError(message, pointer === '' ? { file } : source.locate(pointer));
+  };
+  if (!isObject(data)) return fail('', 'is not OpenAPI: an object with the key "openapi" is expected');
+  const { openapi, swagger } = data;
+  if (openapi === undefined && swagger !== undefined) fail('/swagger', 'is Swagger 2: convert it to OpenAPI 3.0 or 3.1 first');
+  if (openapi === undefined) fail('', 'is not OpenAPI: the key "openapi" is missing');
+  if (typeof openapi !== 'string' || !/^3\.[01]\.\d+/.test(openapi)) {
+    fail('/openapi', 'has an OpenAPI version that is not supported: 3.0 and 3.1 are');
+  }
+  if (!isObject(data.paths)) fail('/paths', 'is not OpenAPI with operations: the key "paths" must be an object');
+
+  visit(data, '', new Set(), fail, (value, pointer) => {
+    if ('$ref' in value) checkReference(data, value, pointer, fail);
+    checkPatterns(value, pointer, fail);
+  });
+  const circle = circleInPlace(data);
+  if (circle !== undefined) fail(circle, 'a schema contains itself without a property or item in between, so nothing can be checked against it');
+  return data;
+}
+
+type Fail = (pointer: string, message: string) => never;
+
+function visit(
+  value: unknown,
+  pointer: string,
+  above: Set<unknown>,
+  fail: Fail,
+  see: (value: Record<string, unknown>, pointer: string) => void,
+): void {
+  if (value === null || typeof value !== 'object') return;
+  if (above.has(value)) fail(pointer, 'a YAML alias contains itself');
+  if (above.size > MOST_LEVELS) fail(pointer, `the file is nested more than ${MOST_LEVELS} levels deep`);
+  above.add(value);
+  visitMembers(value, pointer, above, fail, see);
+  above.delete(value);
+}
+
+const MOST_LEVELS = 500;
+
+function visitMembers(
+  value: object,
+  pointer: string,
+  above: Set<unknown>,
+  fail: Fail,
+  see: (value: Record<string, unknown>, pointer: string) => void,
+): void {
+  if (Array.isArray(value)) value.forEach((one, i) => visit(one, join(pointer, i), above, fail, see));
+  if (!isObject(value)) return;
+  see(value, pointer);
+  const inNamedMap = /\/(?:properties|patternProperties|schemas|responses|parameters|headers|paths|content|examples)$/.test(pointer);
+  for (const [key, one] of Object.entries(value)) {
+    if (inNamedMap || !(DATA.has(key) || key.startsWith('x-'))) visit(one, join(pointer, key), above, fail, see);
+  }
+}
+
+function checkReference(document: object, holder: Record<string, unknown>, pointer: string, fail: Fail): void {
+  const reference = holder.$ref;
+  const at = join(pointer, '$ref');
+  if (typeof reference !== 'string') {
+    if (isObject(reference)) return; // a property that happens to be called $ref
+    fail(at, 'a $ref must be text');
+  }
+  const target = decoded(reference as string);
+  if (!target.startsWith('#')) fail(at, `$ref ${JSON.stringify(target)} leads to another file: bundle the spec into one file first`);
+  if (target !== '#' && !target.startsWith('#/')) fail(at, `$ref ${JSON.stringify(target)} is no JSON Pointer: "#/…" is expected`);
+  if (valueAt(document, target) === undefined) fail(at, `$ref ${JSON.stringify(target)} leads nowhere`);
+  holder.$ref = target; // from here on a reference is a plain pointer
+
+  const seen = new Set<string>();
+  for (let next: unknown = target; typeof next === 'string'; ) {
+    if (seen.has(next)) fail(at, `$ref ${JSON.stringify(target)} leads in a circle`);
+    seen.add(next);
+    const value: unknown = valueAt(document, decoded(next));
+    next = isObject(value) ? value.$ref : undefined;
+  }
+}
+
+function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fail): void {
+  const sources = [
+    ...(typeof value.pattern === 'string' && !/\/(?:properties|x-rules\/[^/]+)$/.test(pointer) ? [[join(pointer, 'pattern'), value.pattern] as const] : []),
+    ...(isObject(value.patternProperties) ? Object.keys(value.patternProperties).map((source) => [join(pointer, 'patternProperties', source), source] as const) : []),
+  ];
+  for (const [at, source] of sources) {
+    try {
+      patternOf(source);
+    } catch {
+      fail(at, `pattern ${JSON.stringify(source)} is no regular expression (ECMA-262)`);
+    }
+    if (backtracks(source)) fail(at, `pattern ${JSON.stringify(source)} can backtrack for ever on hostile text: write it without ambiguous repetition`);
+  }
+}
+
+/** A fragment as a plain pointer: percent-encoding undone (RFC 6901, 6). */
+const decoded = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};

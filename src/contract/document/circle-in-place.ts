@@ -1,0 +1,47 @@
+import { join, valueAt } from '../pointer.js';
+import { isObject, placeAt } from '../schema/schema.js';
+
+const LISTS = ['allOf', 'anyOf', 'oneOf'];
+const SINGLES = ['not', 'if', 'then', 'else'];
+
+/**
+ * Finds a schema that applies itself to the same value again (`allOf` with a `$ref` to itself, say).
+ *
+ * @returns the pointer of one such schema, or undefined
+ */
+export function circleInPlace(document: object): string | undefined {
+  const schemas = valueAt(document, '/components/schemas');
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (pointer: string): string | undefined => {
+    if (state.get(pointer) === 'done') return undefined;
+    if (state.get(pointer) === 'open') return pointer;
+    state.set(pointer, 'open');
+    for (const next of besides(document, pointer)) {
+      const circle = visit(next);
+      if (circle !== undefined) return circle;
+    }
+    state.set(pointer, 'done');
+    return undefined;
+  };
+  for (const name of Object.keys(isObject(schemas) ? schemas : {})) {
+    const circle = visit(join('#/components/schemas', name));
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
+
+/** The schemas that apply to the same value as the one at a pointer. */
+function besides(document: object, pointer: string): string[] {
+  const { schema } = placeAt(document, pointer);
+  if (!isObject(schema)) return [];
+  const dependent = isObject(schema.dependentSchemas) ? Object.keys(schema.dependentSchemas) : [];
+  return [
+    ...(typeof schema.$ref === 'string' ? [schema.$ref] : []),
+    ...LISTS.flatMap((keyword) => {
+      const list = schema[keyword];
+      return Array.isArray(list) ? [...list.keys()].map((i) => join(pointer, keyword, i)) : [];
+    }),
+    ...SINGLES.filter((keyword) => keyword in schema).map((keyword) => join(pointer, keyword)),
+    ...dependent.map((name) => join(pointer, 'dependentSchemas', name)),
+  ];
+}

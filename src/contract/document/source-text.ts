@@ -1,0 +1,74 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { tokensOf } from '../pointer.js';
+import { SpecError, type SourcePlace } from './spec-error.js';
+
+/** A document as parsed data, with the way back from a pointer to its line. */
+export interface SourceDocument {
+  readonly data: unknown;
+  /** The place of the value at a JSON Pointer, or of the nearest that holds it. */
+  readonly locate: (pointer: string) => SourcePlace;
+}
+
+/**
+ * Parses YAML or JSON.
+ *
+ * @throws SpecError with line and column where the text is neither
+ */
+export function parseSource(text: string, file: string): SourceDocument {
+  const plain = text.replace(/^\uFEFF/, '');
+  const json = /^\s*[{[]/.test(plain) ? parseJson(plain) : undefined;
+  if (json !== undefined) {
+    let read: Yaml | undefined; // JSON is YAML too; the slower parser is only asked when somebody wants a line
+    return { data: json, locate: (pointer) => locateIn((read ??= readYaml(plain, file)), pointer, file) };
+  }
+  const yaml = readYaml(plain, file);
+  try {
+    return { data: yaml.document.toJS() as unknown, locate: (pointer) => locateIn(yaml, pointer, file) };
+  } catch (error) {
+    throw new SpecError(`cannot be read as YAML: ${(error as Error).message}`, { file });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // it may still be YAML, and the YAML parser tells where it is wrong
+  }
+}
+
+interface Yaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function readYaml(text: string, file: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new SpecError(`is not YAML: ${error.message}`, { file, line, column: col });
+  }
+  return { document, lines };
+}
+
+function locateIn({ document, lines }: Yaml, pointer: string, file: string): SourcePlace {
+  let node: Node | null | undefined = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const token of tokensOf(pointer)) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      node = node.items[Number(token)] as Node | undefined;
+      if (!node) break;
+      offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  const { line, col } = lines.linePos(offset);
+  return { file, line, column: col };
+}

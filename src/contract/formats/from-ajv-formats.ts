@@ -1,0 +1,14 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Formats } from '../schema/explain.js';
+
+/** A format as ajv-formats defines it, in our form. */
+export function fromAjvFormats(name: string): Formats[string] {
+  const format: unknown = fullFormats[name as keyof typeof fullFormats];
+  if (isRegExp(format)) return { type: 'string', test: (value) => format.test(value) };
+  if (typeof format === 'function') return { type: 'string', test: (value) => Boolean(format(value)) };
+  const { type, validate } = format as { type?: 'number'; validate: RegExp | ((value: never) => boolean) };
+  const test = (value: string | number) => (isRegExp(validate) ? validate.test(String(value)) : Boolean(validate(value as never)));
+  return type === 'number' ? { type, test } : { type: 'string', test };
+}
+
+const isRegExp = (value: unknown): value is RegExp => Object.prototype.toString.call(value) === '[object RegExp]';

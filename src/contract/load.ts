@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join as joinPath } from 'node:path';
+import type { Contract } from './contract.js';
+import { checkDocument } from './document/check-document.js';
+import { parseSource } from './document/source-text.js';
+import { SpecError, type SourcePlace } from './document/spec-error.js';
+import { formats } from './formats/formats.js';
+import { parseLedger, type Ledger } from './ledger/ledger.js';
+import { provenanceOf } from './ledger/provenance.js';
+import { operationsOf } from './operations.js';
+import { Compiler } from './schema/compile.js';
+import { valueAt } from './pointer.js';
+
+/** A contract with the way back from a pointer to the line of its file. */
+export interface LoadedContract extends Contract {
+  readonly file: string;
+  readonly locate: (pointer: string) => SourcePlace;
+}
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 file, YAML or JSON, as a contract. Its schemas are compiled when they are first needed.
+ * A `claims.yaml` beside the file that names it as its contract says which claims the clauses carry.
+ *
+ * @throws SpecError where the file is missing, is not OpenAPI, or cannot be checked against
+ *
+ * @example
+ * const contract = loadContract('spec/openapi.yaml');
+ */
+export function loadContract(file: string): LoadedContract {
+  return contractFrom(readSpec(file), file, ledgerBeside(file));
+}
+
+/** Makes a contract of the text of a spec. `file` names it in messages. */
+export function contractFrom(text: string, file: string, ledger?: Ledger): LoadedContract {
+  const source = parseSource(text, file);
+  const document = checkDocument(source, file);
+  const compiler = new Compiler(document, formats);
+  const servers = valueAt(document, '/servers');
+  return {
+    file,
+    title: asText(valueAt(document, '/info/title')),
+    version: asText(valueAt(document, '/info/version')),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    servers: Array.isArray(servers) ? servers.map((server) => asText(valueAt(server, '/url'))) : [],
+    operations: operationsOf(document, (pointer, direction) => ({ pointer, accepts: compiler.test(pointer, direction) })),
+    clauses: { document, formats, provenance: provenanceOf(document, ledger) },
+    locate: source.locate,
+  };
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads a spec file as text. */
+export function readSpec(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read' };
+    throw new SpecError(reasons[code ?? ''] ?? `cannot be read (${code})`, { file });
+  }
+}
+
+function ledgerBeside(file: string): Ledger | undefined {
+  const beside = joinPath(dirname(file), 'claims.yaml');
+  if (!existsSync(beside)) return undefined;
+  const ledger = parseLedger(readFileSync(beside, 'utf8'), beside);
+  return ledger.contract === basename(file) ? ledger : undefined;
+}
