@@ -66,7 +66,8 @@ function lengths(before: readonly string[], after: readonly string[]): (b: numbe
   for (let b = before.length - 1; b >= 0; b--) {
     for (let a = after.length - 1; a >= 0; a--) {
       const here = b * width + a;
-      table[here] = before[b] === after[a] ? table[here + width + 1]! + 1 : Math.max(table[here + width]!, table[here + 1]!);
+      table[here] =
+        before[b] === after[a] ? table[here + width + 1]! + 1 : Math.max(table[here + width]!, table[here + 1]!);
     }
   }
   return (b, a) => table[b * width + a]!;

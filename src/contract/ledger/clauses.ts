@@ -32,7 +32,9 @@ function* documentClauses(document: Node): Generator<Clause> {
   const components = valueAt(document, '/components');
   if (!isObject(components)) return;
   const at = '#/components';
-  yield* members(components, at, 'securitySchemes', (node, pointer) => present(node, pointer, 'type', 'scheme', 'in', 'name'));
+  yield* members(components, at, 'securitySchemes', (node, pointer) =>
+    present(node, pointer, 'type', 'scheme', 'in', 'name'),
+  );
   yield* members(components, at, 'parameters', parameter, { counts: true });
   yield* members(components, at, 'headers', header);
   yield* members(components, at, 'requestBodies', requestBody);

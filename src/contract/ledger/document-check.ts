@@ -31,12 +31,18 @@ export function checkDocument(text: string, ledger: Ledger): LineDifference[] {
   const copy = linesOf(text);
   const pairs = pairLines(ledger.document.digests, copy);
   const citations = [...ledger.claims, ...ledger.contradictions];
-  const citing = (line: number | undefined) => citations.filter(({ lines }) => line !== undefined && lines.includes(line)).map(({ id }) => id);
+  const citing = (line: number | undefined) =>
+    citations.filter(({ lines }) => line !== undefined && lines.includes(line)).map(({ id }) => id);
   const roles = lineRoles(ledger);
 
   const differences = pairs.flatMap(({ before, after, same }): LineDifference[] => {
     const line = after ?? before!;
-    const there = { line, ...(before !== undefined && before !== line && { was: before }), claims: citing(before), text: after ? copy[after - 1]! : '' };
+    const there = {
+      line,
+      ...(before !== undefined && before !== line && { was: before }),
+      claims: citing(before),
+      text: after ? copy[after - 1]! : '',
+    };
     if (!same) return [{ kind: before === undefined ? 'new' : after === undefined ? 'removed' : 'changed', ...there }];
     return roles[before! - 1] === 'unclaimed' ? [{ kind: 'unclaimed', ...there }] : [];
   });
@@ -50,7 +56,8 @@ export function checkDocument(text: string, ledger: Ledger): LineDifference[] {
  */
 export function pairLines(digests: readonly string[], copy: readonly string[]): Pair[] {
   const [before, after] = [numbered(digests), numbered(copy.map(digestOf))];
-  const line = (index: number | undefined, list: typeof before) => (index === undefined ? undefined : list[index]!.line);
+  const line = (index: number | undefined, list: typeof before) =>
+    index === undefined ? undefined : list[index]!.line;
   return align(
     before.map(({ digest }) => digest),
     after.map(({ digest }) => digest),
@@ -73,7 +80,11 @@ function emptyCitations(ledger: Ledger, citing: (line: number) => string[]): Lin
 }
 
 /** Of lines that the copy has unchanged: where another line changed, that is told already. */
-function staleHashes(citations: readonly Citation[], pairs: readonly Pair[], copy: readonly string[]): LineDifference[] {
+function staleHashes(
+  citations: readonly Citation[],
+  pairs: readonly Pair[],
+  copy: readonly string[],
+): LineDifference[] {
   const inCopy = new Map(pairs.filter(({ same }) => same).map(({ before, after }) => [before, after!]));
   return citations.flatMap(({ id, lines, sha256 }): LineDifference[] => {
     const there = lines.map((line) => inCopy.get(line));

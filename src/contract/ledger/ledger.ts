@@ -62,11 +62,7 @@ const CLAUSE = /^#(\/.*)?$/;
  * @throws LedgerError where the text is no YAML or not of the ledger's form
  */
 export function parseLedger(text: string, name: string): Ledger {
-  const yaml = parseDocument(text, { prettyErrors: true });
-  const [error] = yaml.errors;
-  if (error) throw new LedgerError(`${name}: ${error.message.split('\n')[0]!.replace(/:$/, '')}`);
-
-  const root = new Reader(yaml.toJS(), name);
+  const root = new Reader(readYaml(text, name), name);
   root.only('contract', 'document', 'layout', 'example', 'claims', 'contradictions');
   const document = root.at('document');
   document.only('title', 'lines', 'sha256', 'digests');
@@ -84,8 +80,20 @@ export function parseLedger(text: string, name: string): Ledger {
     contradictions: root.members('contradictions', /^X\d{2,}$/).map(([id, entry]) => readContradiction(id, entry)),
   };
   const { lines, digests } = ledger.document;
-  if (digests.length !== lines) document.refuse('digests', `must have ${lines} entries, one for each line; it has ${digests.length}`);
+  if (digests.length !== lines)
+    document.refuse('digests', `must have ${lines} entries, one for each line; it has ${digests.length}`);
   return ledger;
+}
+
+function readYaml(text: string, name: string): unknown {
+  const yaml = parseDocument(text);
+  try {
+    if (yaml.errors[0]) throw yaml.errors[0];
+    return yaml.toJS(); // throws for an alias without an anchor
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('\n');
+    throw new LedgerError(`${name} is no YAML: ${message.replace(/:$/, '')}`);
+  }
 }
 
 function readClaim(id: string, claim: Reader): Claim {

@@ -65,4 +65,5 @@ function marksOf(document: object): Map<string, Origin> {
   return marks;
 }
 
-const isOrigin = (value: unknown): value is Origin => value === 'document' || value === 'public' || value === 'inferred';
+const isOrigin = (value: unknown): value is Origin =>
+  value === 'document' || value === 'public' || value === 'inferred';

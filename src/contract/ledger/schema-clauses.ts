@@ -17,18 +17,33 @@ const LIMITS = ['exclusiveMinimum', 'exclusiveMaximum'];
 const VALUE_LISTS = ['enum', 'required'];
 const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const SCHEMA_MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
-const SCHEMAS = ['items', 'additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'propertyNames', 'contains', 'not', 'if', 'then', 'else'];
+const SCHEMAS = [
+  'items',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'propertyNames',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 
 /** The clauses of a schema and of those written inside it. A `$ref` is not followed. */
 export function* schemaClauses(schema: unknown, pointer: string): Generator<Clause> {
   if (!isObject(schema)) return;
-  const clause = (kind: string, ...tokens: (string | number)[]): Clause => ({ pointer: join(pointer, kind, ...tokens), kind });
+  const clause = (kind: string, ...tokens: (string | number)[]): Clause => ({
+    pointer: join(pointer, kind, ...tokens),
+    kind,
+  });
   const listed = (keyword: string) => [...(Array.isArray(schema[keyword]) ? schema[keyword] : []).entries()];
   const named = (keyword: string) => Object.entries(isObject(schema[keyword]) ? schema[keyword] : {});
 
   for (const keyword of PLAIN) if (schema[keyword] !== undefined) yield clause(keyword);
   for (const keyword of FLAGS) if (schema[keyword] === true) yield clause(keyword);
-  for (const keyword of LIMITS) if (typeof schema[keyword] === 'number' || schema[keyword] === true) yield clause(keyword);
+  for (const keyword of LIMITS)
+    if (typeof schema[keyword] === 'number' || schema[keyword] === true) yield clause(keyword);
   for (const keyword of VALUE_LISTS) for (const [i] of listed(keyword)) yield clause(keyword, i);
   for (const [name, dependents] of named('dependentRequired')) {
     if (Array.isArray(dependents)) for (const i of dependents.keys()) yield clause('dependentRequired', name, i);

@@ -24,14 +24,21 @@ export function updateLedger(source: string, ledger: Ledger, copy: string): Upda
   const renewed = renew(ledger, copy);
   const refused = [...checkDocument(copy, renewed), ...movedCitations(ledger, linesOf(copy))];
   if (refused.length > 0) return { refused };
-  const changes = [...documentChanges(ledger, renewed), ...hashChanges('claims', ledger, renewed), ...hashChanges('contradictions', ledger, renewed)];
+  const changes = [
+    ...documentChanges(ledger, renewed),
+    ...hashChanges('claims', ledger, renewed),
+    ...hashChanges('contradictions', ledger, renewed),
+  ];
   return { text: rewrite(source, changes), rewritten: changes.map(([path]) => path.join('.')) };
 }
 
 function renew(ledger: Ledger, copy: string): Ledger {
   const lines = linesOf(copy);
   const digests = lines.map(digestOf);
-  const rehash = <T extends Citation>(entry: T): T => ({ ...entry, sha256: hashOf(entry.lines, lines) ?? entry.sha256 });
+  const rehash = <T extends Citation>(entry: T): T => ({
+    ...entry,
+    sha256: hashOf(entry.lines, lines) ?? entry.sha256,
+  });
   return {
     ...ledger,
     document: { ...ledger.document, lines: lines.length, sha256: sha256(copy), digests },
@@ -42,9 +49,14 @@ function renew(ledger: Ledger, copy: string): Ledger {
 
 /** A hash may only change because a cited line did. Otherwise the line number is that of another line by now. */
 function movedCitations(ledger: Ledger, copy: readonly string[]): LineDifference[] {
-  const touched = new Set(pairLines(ledger.document.digests, copy).flatMap(({ after, same }) => (same || !after ? [] : [after])));
+  const touched = new Set(
+    pairLines(ledger.document.digests, copy).flatMap(({ after, same }) => (same || !after ? [] : [after])),
+  );
   return [...ledger.claims, ...ledger.contradictions]
-    .filter(({ sha256: hash, lines }) => hash !== '' && hashOf(lines, copy) !== hash && !lines.some((line) => touched.has(line)))
+    .filter(
+      ({ sha256: hash, lines }) =>
+        hash !== '' && hashOf(lines, copy) !== hash && !lines.some((line) => touched.has(line)),
+    )
     .map(({ id, lines }) => ({ kind: 'stale', line: lines[0]!, claims: [id], text: copy[lines[0]! - 1] ?? '' }));
 }
 
@@ -52,13 +64,17 @@ function documentChanges({ document: old }: Ledger, { document }: Ledger): Chang
   return [
     ...(document.lines === old.lines ? [] : [[['document', 'lines'], String(document.lines)] as const]),
     ...(document.sha256 === old.sha256 ? [] : [[['document', 'sha256'], `'${document.sha256}'`] as const]),
-    ...(document.digests.join() === old.digests.join() ? [] : [[['document', 'digests'], flowList(document.digests)] as const]),
+    ...(document.digests.join() === old.digests.join()
+      ? []
+      : [[['document', 'digests'], flowList(document.digests)] as const]),
   ];
 }
 
 function hashChanges(key: 'claims' | 'contradictions', ledger: Ledger, renewed: Ledger): Change[] {
   const old = new Map(ledger[key].map((entry) => [entry.id, entry.sha256]));
-  return renewed[key].flatMap(({ id, sha256: hash }) => (hash === old.get(id) ? [] : [[[key, id, 'sha256'], `'${hash}'`] as const]));
+  return renewed[key].flatMap(({ id, sha256: hash }) =>
+    hash === old.get(id) ? [] : [[[key, id, 'sha256'], `'${hash}'`] as const],
+  );
 }
 
 /** Replaces values where they stand in the text. Printing the parsed file anew would break its lines elsewhere. */

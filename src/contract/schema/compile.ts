@@ -23,10 +23,25 @@ const JSON_TEXT: CodeKeywordDefinition = {
   },
 };
 
+/** `quiet: S`: the schema S, without code that describes errors. A quick test only says yes or no. */
+const QUIET: CodeKeywordDefinition = {
+  keyword: 'quiet',
+  schemaType: ['object', 'boolean'],
+  trackErrors: false,
+  error: { message: '' },
+  code(cxt) {
+    const valid = cxt.gen.name('valid');
+    const inner = cxt.subschema({ keyword: 'quiet', createErrors: false, allErrors: false }, valid);
+    cxt.mergeEvaluated(inner);
+    cxt.pass(valid);
+  },
+};
+
 /** An ajv that stops at the first fault and knows our formats and keywords. */
 export function createAjv(formats: Formats, code: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, messages: false, validateSchema: false, addUsedSchema: false, ...code });
   ajv.addKeyword(JSON_TEXT);
+  ajv.addKeyword(QUIET);
   for (const [name, { type, test }] of Object.entries(formats)) {
     ajv.addFormat(name, (type === 'number' ? { type, validate: test } : test) as Format);
   }
@@ -60,7 +75,7 @@ export class Compiler {
     for (const [name, schema] of this.lowering.definitions) {
       if (this.#added.has(name)) continue;
       this.#added.add(name);
-      this.#ajv.addSchema(schema as object, name);
+      this.#ajv.addSchema(typeof schema === 'boolean' ? schema as never : { quiet: schema }, name);
     }
   }
 

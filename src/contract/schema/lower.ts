@@ -38,7 +38,7 @@ export class Lowering {
     const key = `${direction} ${mode} ${place.pointer}`;
     let name = this.#names.get(key);
     if (name === undefined) {
-      name = `schema${this.#names.size}`;
+      name = `test${this.#names.size}`;
       this.#names.set(key, name);
       this.definitions.set(name, true); // holds the place of a schema that refers to itself
       this.definitions.set(name, new Lowered(this, this.#version30, direction).whole(place, mode));

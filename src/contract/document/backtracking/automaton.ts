@@ -115,7 +115,7 @@ export function automatonOf(alternatives: AST.Alternative[], alphabet: Alphabet)
 
   function sequence(left: Fragment, right: Fragment): Fragment {
     link(onward, left.last, right.first);
-    const empty = left.empty * right.empty;
+    const empty = left.empty && right.empty && left.empty * right.empty; // never Infinity × 0
     emptyWays = Math.max(emptyWays, empty);
     return {
       first: left.empty ? new Map([...left.first, ...times(right.first, left.empty)]) : left.first,

@@ -1,0 +1,35 @@
+import { clausesOf } from '../../src/contract/ledger/clauses.js';
+import type { LoadedContract } from '../../src/contract/load.js';
+import { generateClauses } from './clauses.js';
+import { generateOperations } from './operations-table.js';
+import { generateTypes } from './types.js';
+import { Validators } from './validators.js';
+
+const README = `# generated
+
+Written by \`npm run generate\` from \`spec/openapi.yaml\`, committed, and never edited by hand: \`npm run generate -- --check\`
+fails when a file here is not what the contract gives.
+
+- \`types.ts\`: types of paths, operations and schemas
+- \`operations.ts\`: the table of operations, one constant each
+- \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
+- \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from
+
+Nothing here imports from \`src/\`.
+`;
+
+/** Everything that is generated from a contract, by file name. The same contract gives the same bytes. */
+export async function generateFiles(contract: LoadedContract): Promise<Record<string, string>> {
+  const { document } = contract.clauses;
+  const validators = new Validators(document);
+  const operations = generateOperations(document, validators);
+  const pointers = clausesOf(document).map(({ pointer }) => pointer);
+  return {
+    'types.ts': await generateTypes(document),
+    'operations.ts': operations,
+    'validators.js': await validators.javascript(),
+    'validators.d.ts': validators.declarations(),
+    'clauses.ts': generateClauses(contract, pointers),
+    'README.md': README,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Operation, Parameter } from '../contract/contract.js';
+import { InvalidArgumentError } from './errors/invalid-argument-error.js';
+
+/** The arguments of a call, where they go on the wire. */
+export interface SortedArguments {
+  readonly path: Record<string, string>;
+  readonly query: Record<string, unknown>;
+  readonly header: Record<string, string>;
+  readonly body: Record<string, unknown> | undefined;
+}
+
+/** Sorts flat arguments by the operation's parameters; what is no parameter is a form field, or unknown. */
+export function sortArguments(operation: Operation, args: unknown): SortedArguments {
+  if (args === null || typeof args !== 'object') {
+    throw new InvalidArgumentError(`${callName(operation)}: an object of arguments is expected`, 'arguments');
+  }
+  const rest: Record<string, unknown> = { ...args };
+  const sorted = { path: {}, query: {}, header: {}, cookie: {} } as Record<Parameter['in'], Record<string, unknown>>;
+  for (const parameter of operation.parameters) {
+    if (rest[parameter.name] !== undefined) sorted[parameter.in][parameter.name] = rest[parameter.name];
+    delete rest[parameter.name];
+  }
+  const left = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const [unknown] = Object.keys(left);
+  if (!operation.body && unknown !== undefined) {
+    throw new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(unknown)}`, unknown);
+  }
+  return {
+    path: sorted.path as Record<string, string>,
+    query: sorted.query,
+    header: sorted.header as Record<string, string>,
+    body: operation.body ? left : undefined,
+  };
+}
+
+/**
+ * Checks arguments against the contract before anything is sent.
+ *
+ * @throws InvalidArgumentError naming the parameter, never its value
+ */
+export function checkArguments(operation: Operation, args: SortedArguments): void {
+  const given = { path: args.path, query: args.query, header: args.header, cookie: {} } as Record<Parameter['in'], Record<string, unknown>>;
+  for (const parameter of operation.parameters) {
+    const value = given[parameter.in][parameter.name];
+    const fail = (message: string): never => {
+      throw new InvalidArgumentError(`${callName(operation)}: ${parameter.name} ${message}`, parameter.name);
+    };
+    if (value === undefined) {
+      if (parameter.required) fail('is missing');
+      continue;
+    }
+    if (parameter.in === 'path') checkSegment(value, fail);
+    if (!parameter.schema.accepts(value)) fail('does not fit the contract');
+  }
+  const { body } = operation;
+  const [schema] = body ? Object.values(body.content) : [];
+  if (schema && args.body && !schema.accepts(args.body)) {
+    throw new InvalidArgumentError(`${callName(operation)}: the form fields do not fit the contract`, 'body');
+  }
+}
+
+/** A path segment that a URL parser would drop or swallow would address another resource (WHATWG URL, 4.4). */
+function checkSegment(value: unknown, fail: (message: string) => never): void {
+  if (typeof value !== 'string') fail('must be text');
+  if (value === '') fail('must not be empty');
+  if (value === '.' || value === '..') fail('must not be a dot segment');
+  if (LONE_SURROGATE.test(value as string)) fail('must be well-formed Unicode');
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** How a call is named in messages: method and path template, without any value. */
+export const callName = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`;

@@ -1,0 +1,15 @@
+const BRAND = Symbol.for('conversations-contract.error');
+
+/** What all errors of this package extend. Its `name` tells the kind, across realms and duplicate installs. */
+export abstract class ConversationsError extends Error {
+  abstract override readonly name: string;
+  readonly [BRAND] = true;
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+  }
+}
+
+/** Whether a value is an error of this package; `name` narrows it to one kind. */
+export const isConversationsError = (value: unknown): value is ConversationsError =>
+  value !== null && typeof value === 'object' && (value as Record<symbol, unknown>)[BRAND] === true;

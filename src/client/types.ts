@@ -1,0 +1,54 @@
+import type { Operation } from '../contract/contract.js';
+import type { Finding } from '../contract/finding.js';
+import type { paths } from '../../generated/types.js';
+import type { ApiError } from './errors/api-error.js';
+
+type Flatten<T> = { [K in keyof T]: T[K] };
+type Empty = Record<never, never>;
+
+/** The generated type of an operation, found by its path and method. */
+export type Typed<O extends Operation> = O['path'] extends keyof paths
+  ? Lowercase<O['method']> extends keyof paths[O['path']]
+    ? paths[O['path']][Lowercase<O['method']>]
+    : never
+  : never;
+
+type Member<T, K extends string> = T extends Record<K, infer V> ? V : T extends Partial<Record<K, infer V>> ? Exclude<V, undefined> : Empty;
+type Given<T> = [T] extends [never] ? Empty : T;
+type Form<T> = T extends { requestBody?: { content: infer C } } ? Given<C[keyof C]> : Empty;
+
+/** The arguments of an operation: parameters and form fields together, by their names on the wire. */
+export type ArgumentsOf<T> = T extends { parameters: infer P }
+  ? Flatten<Given<Member<P, 'path'>> & Given<Member<P, 'query'>> & Given<Member<P, 'header'>> & Form<T>>
+  : Empty;
+
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | '2XX';
+type Bodies<R> = { [S in keyof R & Success]: R[S] extends { content: infer C } ? C[keyof C] : undefined }[keyof R & Success];
+
+/** The body of a success. */
+export type DataOf<T> = T extends { responses: infer R } ? Bodies<R> : never;
+
+/** What a call gives beside the data. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  readonly response: Response;
+  /** The vendor's id of the request, for questions to their support. */
+  readonly requestId: string | undefined;
+  /** What the check found; empty with `validation: 'off'`. */
+  readonly findings: readonly Finding[];
+}
+
+/** A call under way: the data, or with `withResponse()` more. */
+export interface Call<Data> extends Promise<Data> {
+  withResponse(): Promise<WithResponse<Data>>;
+}
+
+/** The answer in openapi-fetch's form: data or error, never both, and `error` never falsy on failure. */
+export type FetchResult<Data> =
+  | { readonly data: Data; readonly error?: never; readonly response: Response }
+  | { readonly data?: never; readonly error: ApiError; readonly response: Response };
+
+/** The parameters of an operation in openapi-fetch's form. */
+export type ParamsOf<T> = T extends { parameters: infer P }
+  ? { [K in 'path' | 'query' | 'header' as Member<P, K> extends Empty ? (keyof Given<Member<P, K>> extends never ? never : K) : K]: Given<Member<P, K>> }
+  : Empty;

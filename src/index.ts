@@ -1,0 +1,18 @@
+export type { Conversation, ConversationState, components, operations, paths } from '../generated/types.js';
+export type { Evidence, Exchange } from './contract/exchange.js';
+export type { Fault, Finding, Location, Origin, Severity } from './contract/finding.js';
+export type { Credentials } from './client/auth.js';
+export { createClient, type CallOptions, type Client, type ClientOptions } from './client/create-client.js';
+export { createConversationsClient, type ConversationsClient } from './client/create-conversations-client.js';
+export { credentialsFromEnv } from './client/credentials-from-env.js';
+export { AbortError } from './client/errors/abort-error.js';
+export { ApiError, isApiError } from './client/errors/api-error.js';
+export { ConnectionError } from './client/errors/connection-error.js';
+export { ContractViolationError } from './client/errors/contract-violation-error.js';
+export { ConversationsError, isConversationsError } from './client/errors/conversations-error.js';
+export { InvalidArgumentError } from './client/errors/invalid-argument-error.js';
+export { ResponseParseError } from './client/errors/response-parse-error.js';
+export { TimeoutError } from './client/errors/timeout-error.js';
+export { isSid, parseSid, type Sid } from './client/sid.js';
+export type { Fetch } from './client/transport.js';
+export type { ArgumentsOf, Call, DataOf, FetchResult, WithResponse } from './client/types.js';
