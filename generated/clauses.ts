@@ -5,7 +5,7 @@ import { formats } from './validators.js';
 export const contract = {
   "title": "Conversations contract",
   "version": "0.1.0",
-  "sha256": "c0832ad6fb7f9694cdb7b0c25271c9b640fe4e8ee5b1dfea7cad12bd38aa89fd",
+  "sha256": "39d218f5391cab999e6e575d597e1e6a4eab8306f790c8afe68d5418eca78b5b",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"

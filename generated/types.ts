@@ -101,7 +101,7 @@ export interface components {
             } | null;
         };
         /**
-         * @description Where the conversation stands in its life. `initializing`: still being created, takes no writes. `active`: open. `inactive`: idle, a new message wakes it. `closed`: ended for good. Expect further values.
+         * @description Where the conversation stands in its life. `initializing`: still being created, takes no writes. `active`: open. `inactive`: idle, a new message wakes it. `closed`: ended for good. A conversation starts as `active` unless its creator chose otherwise. Expect further values.
          * @enum {string}
          */
         ConversationState: "inactive" | "active" | "closed" | "initializing";

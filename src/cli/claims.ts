@@ -9,7 +9,7 @@ import { updateLedger } from '../contract/ledger/update-ledger.js';
 import { differenceText, ledgerText } from './claims-text.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { packaged } from './packaged.js';
-import { printable } from './printable.js';
+import { printable } from '../contract/reports/printable.js';
 import { readDocument } from './read-document.js';
 
 const summary = "shows which lines of the vendor's document the contract carries, and checks a copy of it";
@@ -70,7 +70,8 @@ function readOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new UsageError(`${printable((error as Error).message)} See contract claims --help.`);
+    const [problem = ''] = (error as Error).message.split(/\.\s|\n/); // Node's advice behind it is about its own API
+    throw new UsageError(`${printable(problem)}. See contract claims --help.`);
   }
 }
 

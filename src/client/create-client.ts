@@ -64,7 +64,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
   const contract: Contract = { ...about, operations: Object.values(operations), clauses };
   const transport = createTransport({
     baseUrl: resolveBaseUrl(options, about.servers),
-    authorize: authorization(options as Readonly<Record<string, unknown>>),
+    authorize: authorization({ ...options }),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
     maxBodyBytes,

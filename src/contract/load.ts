@@ -62,9 +62,11 @@ export function readSpec(file: string): string {
   }
 }
 
+/** A file called claims.yaml that is no ledger of this contract belongs to somebody else. */
 function ledgerBeside(file: string): Ledger | undefined {
   const beside = joinPath(dirname(file), 'claims.yaml');
   if (!existsSync(beside)) return undefined;
-  const ledger = parseLedger(readFileSync(beside, 'utf8'), beside);
-  return ledger.contract === basename(file) ? ledger : undefined;
+  const text = readFileSync(beside, 'utf8');
+  const named = /^contract: *(\S+) *$/m.exec(text)?.[1];
+  return named === basename(file) ? parseLedger(text, beside) : undefined;
 }

@@ -121,7 +121,8 @@ class Reader {
     read: (node: Node, key: string) => T,
   ): Record<string, T> {
     const members = isObject(value[keyword]) ? value[keyword] : {};
-    const keys = Object.keys(members).filter((key) => !key.startsWith('x-'));
+    const extensible = keyword === 'responses'; // elsewhere `x-…` is a name, of a header for instance
+    const keys = Object.keys(members).filter((key) => !(extensible && key.startsWith('x-')));
     return Object.fromEntries(keys.map((key) => [key, read(this.node(join(pointer, keyword, key)), key)]));
   }
 

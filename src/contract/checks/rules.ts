@@ -1,9 +1,11 @@
 import type { Rule } from '../contract.js';
+import { isBefore } from '../formats/instant.js';
 import { expand, tokensOf, valueAt } from '../pointer.js';
 import type { Violation } from '../schema/violation.js';
 
 /** What the expressions of a rule can speak of. */
 export interface RuleScene {
+  /** Decoded; one that is itself against the contract is left out. */
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly status: number;
   readonly body: unknown;
@@ -42,7 +44,7 @@ function isBroken(rule: Rule, scene: Reading, pointer: string): boolean {
   if (rule.equals !== undefined) return isUnequal(actual, rule.equals, scene);
   if (rule.notBefore !== undefined) {
     const earliest = fill(rule.notBefore, scene);
-    return earliest !== undefined && Date.parse(actual) < Date.parse(earliest);
+    return earliest !== undefined && isBefore(actual, earliest);
   }
   return false;
 }
@@ -96,7 +98,9 @@ function scalarAt(scene: Reading, pointer: string): string | undefined {
 /** Whether a violation is about the value at a pointer or about one that holds it. */
 function covers(violation: Violation, pointer: string): boolean {
   if (violation.code === 'property.undocumented') return false;
+  const told = tokensOf(violation.pointer); // of a fault that repeats over a list, the first
   const pattern = tokensOf(violation.pattern);
   const tokens = tokensOf(pointer);
-  return pattern.length <= tokens.length && pattern.every((token, i) => token === '*' || token === tokens[i]);
+  const isItem = (i: number) => pattern[i] === '*' && /^\d+$/.test(tokens[i]!);
+  return told.length <= tokens.length && told.every((token, i) => token === tokens[i] || isItem(i));
 }

@@ -11,31 +11,6 @@ export interface Pair {
  * subsequence). Between two items that stayed, those that went and those that came are paired in order.
  */
 export function align(before: readonly string[], after: readonly string[]): Pair[] {
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  const tail = commonTail(before.slice(head), after.slice(head));
-  const middle = alignMiddle(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
-  const kept = (count: number, b: number, a: number): Pair[] =>
-    Array.from({ length: count }, (_, i) => ({ before: b + i, after: a + i, same: true }));
-  return [
-    ...kept(head, 0, 0),
-    ...middle.map((pair) => ({
-      ...pair,
-      ...(pair.before !== undefined && { before: pair.before + head }),
-      ...(pair.after !== undefined && { after: pair.after + head }),
-    })),
-    ...kept(tail, before.length - tail, after.length - tail),
-  ];
-}
-
-function commonTail(before: readonly string[], after: readonly string[]): number {
-  let tail = 0;
-  const most = Math.min(before.length, after.length);
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return tail;
-}
-
-function alignMiddle(before: readonly string[], after: readonly string[]): Pair[] {
   const longest = lengths(before, after);
   const pairs: Pair[] = [];
   let gone: number[] = [];
@@ -59,8 +34,12 @@ function alignMiddle(before: readonly string[], after: readonly string[]): Pair[
   return pairs;
 }
 
+/** Beyond some 5,000 lines on each side the table would take more memory than the answer is worth. */
+const MOST_CELLS = 25_000_000;
+
 /** How long the longest common subsequence is of what follows each two indices. */
 function lengths(before: readonly string[], after: readonly string[]): (b: number, a: number) => number {
+  if (before.length * after.length > MOST_CELLS) return () => 0;
   const width = after.length + 1;
   const table = new Uint32Array((before.length + 1) * width);
   for (let b = before.length - 1; b >= 0; b--) {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The lines of a document, whatever its line ends. A newline at its end starts no further line. */
-export const linesOf = (text: string): string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
+export const linesOf = (text: string): string[] => text.replace(/(\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
 
 /** What a ledger keeps of a line in place of its text: empty for a blank one. */
 export const digestOf = (line: string): string => (line.trim() === '' ? '' : sha256(line).slice(0, 12));

@@ -80,8 +80,9 @@ export function parseLedger(text: string, name: string): Ledger {
     contradictions: root.members('contradictions', /^X\d{2,}$/).map(([id, entry]) => readContradiction(id, entry)),
   };
   const { lines, digests } = ledger.document;
-  if (digests.length !== lines)
+  if (digests.length !== lines) {
     document.refuse('digests', `must have ${lines} entries, one for each line; it has ${digests.length}`);
+  }
   return ledger;
 }
 

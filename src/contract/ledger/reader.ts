@@ -60,8 +60,9 @@ export class Reader {
 
   count(key: string): number {
     const value = this.#member(key);
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-      this.refuse(key, 'must be a whole number');
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+      return this.refuse(key, 'must be a whole number');
+    }
     return value;
   }
 

@@ -52,12 +52,14 @@ function movedCitations(ledger: Ledger, copy: readonly string[]): LineDifference
   const touched = new Set(
     pairLines(ledger.document.digests, copy).flatMap(({ after, same }) => (same || !after ? [] : [after])),
   );
+  const standsElsewhere = ({ sha256: hash, lines }: Citation) =>
+    hash !== '' &&
+    hashOf(lines, copy) !== hash &&
+    lines.every((line) => copy[line - 1]?.trim()) && // that others are empty is told already
+    !lines.some((line) => touched.has(line));
   return [...ledger.claims, ...ledger.contradictions]
-    .filter(
-      ({ sha256: hash, lines }) =>
-        hash !== '' && hashOf(lines, copy) !== hash && !lines.some((line) => touched.has(line)),
-    )
-    .map(({ id, lines }) => ({ kind: 'stale', line: lines[0]!, claims: [id], text: copy[lines[0]! - 1] ?? '' }));
+    .filter(standsElsewhere)
+    .map(({ id, lines }) => ({ kind: 'stale', line: lines[0]!, claims: [id], text: copy[lines[0]! - 1]! }));
 }
 
 function documentChanges({ document: old }: Ledger, { document }: Ledger): Change[] {

@@ -50,7 +50,7 @@ function explainAlternatives(
     outcome.known.absorb(known);
     if (isBareMap(place.schema)) outcome.known.open = true;
   }
-  const mostFamiliar = leastViolated(fitting)[0];
+  const mostFamiliar = leastViolated(fitting, spot)[0];
   if (mostFamiliar) outcome.violations.absorb(mostFamiliar.violations);
   if (keyword === 'oneOf' && fitting.length > 1) {
     tell(outcome, 'schema.oneOf', spot, clause, `fits ${fitting.length} branches where it must fit one`);
@@ -79,14 +79,16 @@ function nearestBranch(tried: readonly Tried[], schema: SchemaObject, spot: Spot
     if (named) return named;
   }
   const possible = tried.filter(({ violations }) => !violations.list().some((one) => isOfAnotherKind(one, spot)));
-  const best = leastViolated(possible);
+  const best = leastViolated(possible, spot);
   const undecided = best.length > 1 && best.every((one) => one.violations.list().every((v) => v.pointer === spot.pointer));
   return undecided ? undefined : best[0];
 }
 
-function leastViolated(tried: readonly Tried[]): Tried[] {
-  const fewest = Math.min(...tried.map(({ violations }) => violations.size));
-  return tried.filter(({ violations }) => violations.size === fewest);
+/** The branches with the fewest faults; a property that a branch does not know counts as one. */
+function leastViolated(tried: readonly Tried[], { value }: Spot): Tried[] {
+  const faults = tried.map(({ violations, known }) => violations.size + (isObject(value) ? known.unknown(value).length : 0));
+  const fewest = Math.min(...faults);
+  return tried.filter((_, i) => faults[i] === fewest);
 }
 
 /** Whether a branch was refused for the kind of the value as a whole, and not for something inside it. */

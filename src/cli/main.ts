@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { contract } from '../../generated/clauses.js';
+import { printable } from '../contract/reports/printable.js';
+import { claims } from './claims.js';
+import type { Command, ExitCode, Io } from './command.js';
+import { explain } from './explain.js';
+import { packaged } from './packaged.js';
+import { standIn } from './stand-in.js';
+import { verify } from './verify.js';
+
+const COMMANDS: readonly Command[] = [verify, standIn, claims, explain];
+
+/** Errors that say what to do: their message is all that is printed. */
+const EXPECTED = ['UsageError', 'SpecError', 'SourceError', 'LedgerError', 'InvalidArgumentError'];
+
+const help = `contract: holds an API that you do not control to the contract that you keep of it
+
+Usage: contract COMMAND [options]
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+contract COMMAND --help tells more. contract --version prints the versions of package and contract.
+Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.
+`;
+
+/** Runs the command line and returns the exit code; it never throws. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    const { name, message, stack } = error as Error;
+    const expected = EXPECTED.includes(name);
+    io.stderr.write(`contract: ${expected ? message : `an unexpected error, please report it: ${printable(`${name}: ${message}`)}`}\n`);
+    if (!expected && io.env.CONTRACT_DEBUG) io.stderr.write(`${stack ?? ''}\n`);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? io.stderr : io.stdout).write(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    const { version } = JSON.parse(readFileSync(packaged('package.json'), 'utf8')) as { version: string };
+    io.stdout.write(`conversations-contract ${version}, contract ${contract.version}, sha256 ${contract.sha256}\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command) return command.run(args, io);
+  io.stderr.write(`contract: there is no command ${printable(name)}\n\n${help}`);
+  return 2;
+}

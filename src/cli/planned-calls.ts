@@ -1,0 +1,60 @@
+import type { Contract, Operation, Parameter } from '../contract/contract.js';
+import { valueAt } from '../contract/pointer.js';
+import { isObject } from '../contract/schema/schema.js';
+import { sample } from '../stand-in/sample.js';
+
+/** One read that a run makes. */
+export interface PlannedCall {
+  readonly operation: Operation;
+  readonly args: Readonly<Record<string, string>>;
+  /** A second read, with a value out of the first answer in place of a parameter. */
+  readonly again?: { readonly parameter: string; readonly pointer: string };
+}
+
+/** Calls that can be made, and the variables that are missing for those that cannot. */
+export interface Plan {
+  readonly calls: PlannedCall[];
+  readonly missing: string[];
+}
+
+/** Where the values of required parameters come from. */
+export type Subject = (parameter: Parameter, marked: Record<string, unknown>) => { value?: string; missing?: string };
+
+/** Plans a read of every `GET` operation whose required parameters have a subject. */
+export function planCalls(contract: Contract, only: readonly string[], subject: Subject): Plan {
+  const plan: Plan = { calls: [], missing: [] };
+  for (const operation of contract.operations) {
+    if (operation.method !== 'GET' || (only.length > 0 && !only.includes(operation.operationId))) continue;
+    const required = operation.parameters.filter((parameter) => parameter.required);
+    const found = required.map((parameter) => ({ parameter, marked: markOf(contract, parameter) }));
+    const values = found.map(({ parameter, marked }) => ({ parameter, ...subject(parameter, marked) }));
+    plan.missing.push(...values.flatMap(({ missing }) => missing ?? []));
+    if (values.some(({ value }) => value === undefined)) continue;
+    const args = Object.fromEntries(values.map(({ parameter, value }) => [parameter.name, value!]));
+    const again = found.flatMap(({ parameter, marked }) => {
+      const [, pointer] = /^\$response\.body#(.+)$/.exec(String(marked.again)) ?? [];
+      return pointer === undefined ? [] : [{ parameter: parameter.name, pointer }];
+    })[0];
+    plan.calls.push({ operation, args, ...(again && { again }) });
+  }
+  return { calls: plan.calls, missing: [...new Set(plan.missing)] };
+}
+
+function markOf(contract: Contract, { pointer }: Parameter): Record<string, unknown> {
+  const mark = valueAt(contract.clauses.document, `${pointer}/x-subject`);
+  return isObject(mark) ? mark : {};
+}
+
+/** The subject of a live run: the environment variable that the contract names for a parameter (`x-subject`). */
+export const fromEnvironment =
+  (env: Readonly<Record<string, string | undefined>>): Subject =>
+  (_, { env: name }) => {
+    if (typeof name !== 'string') return {};
+    const value = env[name];
+    return value === undefined || value === '' ? { missing: name } : { value };
+  };
+
+/** The subject of the stand-in: the contract's own example of a parameter. */
+export const fromExamples =
+  ({ clauses: { document } }: Contract): Subject =>
+  ({ pointer, schema }) => ({ value: String(valueAt(document, `${pointer}/example`) ?? sample(document, schema.pointer)) });

@@ -1,0 +1,46 @@
+import { findingOf } from '../checks/report-finding.js';
+import type { Contract } from '../contract.js';
+import type { Exchange } from '../exchange.js';
+import type { Finding } from '../finding.js';
+import type { SourceKind } from '../sources/source.js';
+
+/** What is left of the findings when those that a recording must produce are taken out; one that did not come is a finding. */
+export function withoutExpected(exchange: Exchange, findings: readonly Finding[], { clauses }: Contract): Finding[] {
+  const { expect = [] } = exchange;
+  const isExpected = (finding: Finding) => expect.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer);
+  const missed = expect.filter(({ code, pointer }) => !findings.some((one) => one.code === code && one.pointer === pointer));
+  const scene = { operation: undefined, status: exchange.response.status, clauses };
+  return [
+    ...findings.filter((finding) => !isExpected(finding)),
+    ...missed.map(({ code, pointer }) =>
+      findingOf(scene, {
+        code: 'recording.expectation',
+        location: 'exchange',
+        pointer,
+        pattern: `${pointer} ${code}`,
+        clause: '#',
+        says: `must produce ${code} and does not`,
+      }),
+    ),
+  ];
+}
+
+const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+const REDACTED = /^(?:basic |bearer )?(?:\*+|\[?redacted\]?|x+)$/i;
+
+/** What is wrong with an exchange as a file: credentials in it, or a claim of evidence that it cannot back. */
+export function fileFindings(exchange: Exchange, kind: SourceKind, { clauses }: Contract): Finding[] {
+  if (kind !== 'recordings' && kind !== 'traffic') return [];
+  const headers = { ...exchange.request.headers, ...exchange.response.headers };
+  const secret = SECRET_HEADERS.find((name) => headers[name] !== undefined && !REDACTED.test(headers[name]));
+  const scene = { operation: undefined, status: '', clauses };
+  const tell = (code: string, says: string) => findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });
+  if (kind === 'traffic') return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in the header ${secret}`)];
+  const { evidence, at, source } = exchange;
+  return [
+    ...(secret === undefined ? [] : [tell('recording.unredacted', `holds a credential in the header ${secret}`)]),
+    ...(evidence === 'recorded' && (at === undefined || source === undefined)
+      ? [tell('recording.evidence', 'is called recorded, without date and source')]
+      : []),
+  ];
+}
