@@ -5,344 +5,458 @@ import { formats } from './validators.js';
 export const contract = {
   "title": "Conversations contract",
   "version": "0.1.0",
-  "sha256": "39d218f5391cab999e6e575d597e1e6a4eab8306f790c8afe68d5418eca78b5b",
+  "sha256": "ab08774ae58417ea42b9250c4cb90ab37fdcfff021cb3ec8905e4f3107ac56fe",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"
   ]
 } as const;
 
-const origins: Readonly<Record<string, { origin: 'document' | 'public' | 'inferred'; claims: readonly string[] }>> = {
-  "#/servers/0/url": {"origin":"document","claims":["C004"]},
-  "#/servers/1/url": {"origin":"public","claims":[]},
-  "#/security/0": {"origin":"document","claims":["C005"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}": {"origin":"document","claims":["C003"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get": {"origin":"document","claims":["C002"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/operationId": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/parameters/0": {"origin":"document","claims":["C006"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/parameters/1": {"origin":"document","claims":["C010"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200": {"origin":"document","claims":["C014"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Origin": {"origin":"document","claims":["C017","X10"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Methods": {"origin":"document","claims":["C018","X10"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Headers": {"origin":"document","claims":["C019","X10"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Credentials": {"origin":"document","claims":["C020","X10"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Expose-Headers": {"origin":"document","claims":["C021","X10"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/content/application~1json": {"origin":"document","claims":["C015","X11"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/sid-is-the-one-asked-for": {"origin":"inferred","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/unique-name-is-the-one-asked-for": {"origin":"document","claims":["C012"]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/service-is-the-one-asked-for": {"origin":"inferred","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/400": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/401": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/403": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/404": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/409": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/429": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/500": {"origin":"public","claims":[]},
-  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/503": {"origin":"public","claims":[]},
-  "#/components/securitySchemes/accountSidAuthToken/type": {"origin":"document","claims":["C005"]},
-  "#/components/securitySchemes/accountSidAuthToken/scheme": {"origin":"document","claims":["C005"]},
-  "#/components/parameters/ChatServiceSid": {"origin":"document","claims":["C006"]},
-  "#/components/parameters/ChatServiceSid/required": {"origin":"document","claims":["C006"]},
-  "#/components/parameters/ChatServiceSid/schema/type": {"origin":"document","claims":["C007"]},
-  "#/components/parameters/ChatServiceSid/schema/pattern": {"origin":"document","claims":["C009"]},
-  "#/components/parameters/ChatServiceSid/schema/minLength": {"origin":"document","claims":["C008"]},
-  "#/components/parameters/ChatServiceSid/schema/maxLength": {"origin":"document","claims":["C008"]},
-  "#/components/parameters/ConversationSidOrUniqueName": {"origin":"document","claims":["C010"]},
-  "#/components/parameters/ConversationSidOrUniqueName/required": {"origin":"document","claims":["C010"]},
-  "#/components/parameters/ConversationSidOrUniqueName/schema/type": {"origin":"document","claims":["C011","X05"]},
-  "#/components/parameters/ConversationSidOrUniqueName/schema/minLength": {"origin":"inferred","claims":["X05"]},
-  "#/components/headers/AccessControlAllowOrigin/schema/type": {"origin":"document","claims":["C017"]},
-  "#/components/headers/AccessControlAllowMethods/schema/type": {"origin":"document","claims":["C018"]},
-  "#/components/headers/AccessControlAllowHeaders/schema/type": {"origin":"document","claims":["C019"]},
-  "#/components/headers/AccessControlAllowCredentials/schema/type": {"origin":"document","claims":["C020","X09"]},
-  "#/components/headers/AccessControlExposeHeaders/schema/type": {"origin":"document","claims":["C021"]},
-  "#/components/headers/TwilioRequestId/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/TwilioRequestId/schema/pattern": {"origin":"public","claims":[]},
-  "#/components/headers/TwilioRequestDuration/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/TwilioRequestDuration/schema/minimum": {"origin":"public","claims":[]},
-  "#/components/headers/TwilioConcurrentRequests/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/TwilioConcurrentRequests/schema/minimum": {"origin":"public","claims":[]},
-  "#/components/headers/XHomeRegion/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/XApiDomain/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/XShenanigans/schema/type": {"origin":"public","claims":[]},
-  "#/components/headers/XPoweredBy/schema/type": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/BadRequest/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/Unauthorized/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/Unauthorized/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/Forbidden/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/Forbidden/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/NotFound/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/NotFound/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/Conflict/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/Conflict/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/TooManyRequests/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/InternalServerError/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/InternalServerError/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Access-Control-Allow-Origin": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Access-Control-Allow-Methods": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Access-Control-Allow-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Access-Control-Allow-Credentials": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Access-Control-Expose-Headers": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Twilio-Request-Id": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Twilio-Request-Duration": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/Twilio-Concurrent-Requests": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/X-Home-Region": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/X-API-Domain": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/X-Shenanigans": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/headers/X-Powered-By": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/content/application~1json": {"origin":"public","claims":[]},
-  "#/components/responses/ServiceUnavailable/content/application~1problem+json": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/type": {"origin":"document","claims":["C016"]},
-  "#/components/schemas/Conversation/required/0": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/1": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/2": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/3": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/4": {"origin":"inferred","claims":["X03"]},
-  "#/components/schemas/Conversation/required/5": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/6": {"origin":"inferred","claims":["X03"]},
-  "#/components/schemas/Conversation/required/7": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/8": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/9": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/10": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/11": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/required/12": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/account_sid": {"origin":"document","claims":["C023"]},
-  "#/components/schemas/Conversation/properties/account_sid/type": {"origin":"document","claims":["C023","X04"]},
-  "#/components/schemas/Conversation/properties/account_sid/pattern": {"origin":"document","claims":["C025"]},
-  "#/components/schemas/Conversation/properties/account_sid/minLength": {"origin":"document","claims":["C024"]},
-  "#/components/schemas/Conversation/properties/account_sid/maxLength": {"origin":"document","claims":["C024"]},
-  "#/components/schemas/Conversation/properties/chat_service_sid": {"origin":"document","claims":["C026"]},
-  "#/components/schemas/Conversation/properties/chat_service_sid/type": {"origin":"document","claims":["C026","X04"]},
-  "#/components/schemas/Conversation/properties/chat_service_sid/pattern": {"origin":"document","claims":["C028"]},
-  "#/components/schemas/Conversation/properties/chat_service_sid/minLength": {"origin":"document","claims":["C027"]},
-  "#/components/schemas/Conversation/properties/chat_service_sid/maxLength": {"origin":"document","claims":["C027"]},
-  "#/components/schemas/Conversation/properties/messaging_service_sid": {"origin":"document","claims":["C029"]},
-  "#/components/schemas/Conversation/properties/messaging_service_sid/type": {"origin":"document","claims":["C029","X04"]},
-  "#/components/schemas/Conversation/properties/messaging_service_sid/pattern": {"origin":"document","claims":["C031"]},
-  "#/components/schemas/Conversation/properties/messaging_service_sid/minLength": {"origin":"document","claims":["C030"]},
-  "#/components/schemas/Conversation/properties/messaging_service_sid/maxLength": {"origin":"document","claims":["C030"]},
-  "#/components/schemas/Conversation/properties/sid": {"origin":"document","claims":["C032"]},
-  "#/components/schemas/Conversation/properties/sid/type": {"origin":"document","claims":["C032","X04"]},
-  "#/components/schemas/Conversation/properties/sid/pattern": {"origin":"document","claims":["C034"]},
-  "#/components/schemas/Conversation/properties/sid/minLength": {"origin":"document","claims":["C033"]},
-  "#/components/schemas/Conversation/properties/sid/maxLength": {"origin":"document","claims":["C033"]},
-  "#/components/schemas/Conversation/properties/friendly_name": {"origin":"document","claims":["C035"]},
-  "#/components/schemas/Conversation/properties/friendly_name/type": {"origin":"document","claims":["C035"]},
-  "#/components/schemas/Conversation/properties/friendly_name/maxLength": {"origin":"document","claims":["C036"]},
-  "#/components/schemas/Conversation/properties/unique_name": {"origin":"document","claims":["C037"]},
-  "#/components/schemas/Conversation/properties/unique_name/type": {"origin":"document","claims":["C037"]},
-  "#/components/schemas/Conversation/properties/attributes": {"origin":"document","claims":["C038"]},
-  "#/components/schemas/Conversation/properties/attributes/type": {"origin":"document","claims":["C038","X06"]},
-  "#/components/schemas/Conversation/properties/attributes/contentMediaType": {"origin":"document","claims":["C039","X06"]},
-  "#/components/schemas/Conversation/properties/state": {"origin":"document","claims":["C041"]},
-  "#/components/schemas/Conversation/properties/date_created": {"origin":"document","claims":["C045"]},
-  "#/components/schemas/Conversation/properties/date_created/type": {"origin":"document","claims":["C045"]},
-  "#/components/schemas/Conversation/properties/date_created/format": {"origin":"document","claims":["C046"]},
-  "#/components/schemas/Conversation/properties/date_updated": {"origin":"document","claims":["C047"]},
-  "#/components/schemas/Conversation/properties/date_updated/type": {"origin":"document","claims":["C047"]},
-  "#/components/schemas/Conversation/properties/date_updated/format": {"origin":"document","claims":["C048"]},
-  "#/components/schemas/Conversation/properties/timers": {"origin":"document","claims":["C049"]},
-  "#/components/schemas/Conversation/properties/timers/type": {"origin":"inferred","claims":["X07"]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_inactive": {"origin":"inferred","claims":["X07"]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_inactive/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_inactive/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_closed": {"origin":"inferred","claims":["X07"]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_closed/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/timers/properties/date_closed/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/url": {"origin":"document","claims":["C050"]},
-  "#/components/schemas/Conversation/properties/url/type": {"origin":"document","claims":["C050"]},
-  "#/components/schemas/Conversation/properties/url/format": {"origin":"document","claims":["C051"]},
-  "#/components/schemas/Conversation/properties/links": {"origin":"document","claims":["C053"]},
-  "#/components/schemas/Conversation/properties/links/type": {"origin":"public","claims":["X02"]},
-  "#/components/schemas/Conversation/properties/links/properties/export": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/export/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/export/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/messages": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/messages/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/messages/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/webhooks": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/webhooks/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/webhooks/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/participants": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/participants/type": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/properties/participants/format": {"origin":"inferred","claims":[]},
-  "#/components/schemas/Conversation/properties/links/additionalProperties": {"origin":"public","claims":["X02"]},
-  "#/components/schemas/Conversation/properties/links/additionalProperties/type": {"origin":"public","claims":[]},
-  "#/components/schemas/Conversation/properties/links/additionalProperties/format": {"origin":"public","claims":[]},
-  "#/components/schemas/Conversation/properties/bindings": {"origin":"document","claims":["C052","X08"]},
-  "#/components/schemas/Conversation/properties/bindings/type": {"origin":"inferred","claims":["X08"]},
-  "#/components/schemas/Conversation/x-rules/url-follows-from-the-sids": {"origin":"document","claims":["C055"]},
-  "#/components/schemas/Conversation/x-rules/export-link-follows-from-the-url": {"origin":"document","claims":["C056"]},
-  "#/components/schemas/Conversation/x-rules/messages-link-follows-from-the-url": {"origin":"document","claims":["C057"]},
-  "#/components/schemas/Conversation/x-rules/webhooks-link-follows-from-the-url": {"origin":"document","claims":["C058"]},
-  "#/components/schemas/Conversation/x-rules/participants-link-follows-from-the-url": {"origin":"document","claims":["C059"]},
-  "#/components/schemas/Conversation/x-rules/updated-not-before-created": {"origin":"inferred","claims":[]},
-  "#/components/schemas/ConversationState/type": {"origin":"document","claims":["C041"]},
-  "#/components/schemas/ConversationState/enum/0": {"origin":"document","claims":["C042"]},
-  "#/components/schemas/ConversationState/enum/1": {"origin":"document","claims":["C042"]},
-  "#/components/schemas/ConversationState/enum/2": {"origin":"document","claims":["C042"]},
-  "#/components/schemas/ConversationState/enum/3": {"origin":"document","claims":["C043","X01"]},
-  "#/components/schemas/ErrorBody/anyOf/0": {"origin":"public","claims":[]},
-  "#/components/schemas/ErrorBody/anyOf/1": {"origin":"public","claims":[]},
-  "#/components/schemas/ErrorBody/x-rules/status-is-repeated": {"origin":"public","claims":[]},
-  "#/components/schemas/ServerErrorBody/anyOf/0": {"origin":"public","claims":[]},
-  "#/components/schemas/ServerErrorBody/anyOf/1": {"origin":"public","claims":[]},
-  "#/components/schemas/ServerErrorBody/x-rules/status-is-repeated": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/required/0": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/required/1": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/required/2": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/required/3": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/code": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/code/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/message": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/message/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/more_info": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/more_info/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/more_info/format": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/status": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/status/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/detail": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/detail/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/details": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorError/properties/details/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/required/0": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/required/1": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/code": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/code/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/message": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/message/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/more_info": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/more_info/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/more_info/format": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/status": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/status/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/detail": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/detail/type": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/details": {"origin":"public","claims":[]},
-  "#/components/schemas/VendorServerError/properties/details/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/required/0": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/required/1": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/required/2": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/required/3": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/type/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/type/format": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/title": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/title/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/status": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/status/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/code": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/code/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/detail": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/detail/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/instance": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/instance/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/errors": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/errors/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemDetails/properties/errors/items": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/required/0": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/required/1": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/properties/detail": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/properties/detail/type": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/properties/pointer": {"origin":"public","claims":[]},
-  "#/components/schemas/ProblemFault/properties/pointer/type": {"origin":"public","claims":[]},
+const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = {
+ "#/servers/1": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/operationId": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Request-Id": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Request-Duration": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Twilio-Concurrent-Requests": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Home-Region": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-API-Domain": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Shenanigans": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/X-Powered-By": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/sid-is-the-one-asked-for": "inferred",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/service-is-the-one-asked-for": "inferred",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/400": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/401": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/403": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/404": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/409": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/429": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/500": "public",
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/503": "public",
+ "#/components/parameters/ConversationSidOrUniqueName/schema/minLength": "inferred",
+ "#/components/headers/TwilioRequestId": "public",
+ "#/components/headers/TwilioRequestDuration": "public",
+ "#/components/headers/TwilioConcurrentRequests": "public",
+ "#/components/headers/XHomeRegion": "public",
+ "#/components/headers/XApiDomain": "public",
+ "#/components/headers/XShenanigans": "public",
+ "#/components/headers/XPoweredBy": "public",
+ "#/components/responses/BadRequest": "public",
+ "#/components/responses/BadRequest/content/application~1problem+json": "inferred",
+ "#/components/responses/Unauthorized": "public",
+ "#/components/responses/Unauthorized/content/application~1problem+json": "inferred",
+ "#/components/responses/Forbidden": "public",
+ "#/components/responses/Forbidden/content/application~1problem+json": "inferred",
+ "#/components/responses/NotFound": "public",
+ "#/components/responses/NotFound/content/application~1problem+json": "inferred",
+ "#/components/responses/Conflict": "public",
+ "#/components/responses/Conflict/content/application~1problem+json": "inferred",
+ "#/components/responses/TooManyRequests": "public",
+ "#/components/responses/TooManyRequests/content/application~1problem+json": "inferred",
+ "#/components/responses/InternalServerError": "public",
+ "#/components/responses/InternalServerError/content/application~1problem+json": "inferred",
+ "#/components/responses/ServiceUnavailable": "public",
+ "#/components/responses/ServiceUnavailable/content/application~1problem+json": "inferred",
+ "#/components/schemas/Conversation/required": "inferred",
+ "#/components/schemas/Conversation/properties/timers/type": "inferred",
+ "#/components/schemas/Conversation/properties/timers/properties/date_inactive": "inferred",
+ "#/components/schemas/Conversation/properties/timers/properties/date_closed": "inferred",
+ "#/components/schemas/Conversation/properties/links/type": "public",
+ "#/components/schemas/Conversation/properties/links/properties": "inferred",
+ "#/components/schemas/Conversation/properties/links/additionalProperties": "public",
+ "#/components/schemas/Conversation/properties/bindings/type": "inferred",
+ "#/components/schemas/Conversation/x-rules/updated-not-before-created": "inferred",
+ "#/components/schemas/ErrorBody": "public",
+ "#/components/schemas/ServerErrorBody": "public",
+ "#/components/schemas/VendorError": "public",
+ "#/components/schemas/VendorServerError": "public",
+ "#/components/schemas/ProblemDetails": "public",
+ "#/components/schemas/ProblemFault": "public"
+};
+
+const claims: Readonly<Record<string, readonly string[]>> = {
+ "#/servers/0/url": [
+  "C004"
+ ],
+ "#/security/0": [
+  "C005"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}": [
+  "C003"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get": [
+  "C002"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/summary": [
+  "C001"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/parameters/0": [
+  "C006"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/parameters/1": [
+  "C010"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses": [
+  "X12"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200": [
+  "C014"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Origin": [
+  "C017",
+  "X10"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Methods": [
+  "C018",
+  "X10"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Headers": [
+  "C019",
+  "X10"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Allow-Credentials": [
+  "C020",
+  "X10"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/headers/Access-Control-Expose-Headers": [
+  "C021",
+  "X10"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/content": [
+  "C015",
+  "X11"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/content/application~1json": [
+  "C015",
+  "X11"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/content/application~1json/examples/documented": [
+  "C060"
+ ],
+ "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/responses/200/x-rules/unique-name-is-the-one-asked-for": [
+  "C012"
+ ],
+ "#/components/securitySchemes/accountSidAuthToken/type": [
+  "C005"
+ ],
+ "#/components/securitySchemes/accountSidAuthToken/scheme": [
+  "C005"
+ ],
+ "#/components/parameters/ChatServiceSid": [
+  "C006"
+ ],
+ "#/components/parameters/ChatServiceSid/in": [
+  "C006"
+ ],
+ "#/components/parameters/ChatServiceSid/required": [
+  "C006"
+ ],
+ "#/components/parameters/ChatServiceSid/description": [
+  "C054"
+ ],
+ "#/components/parameters/ChatServiceSid/schema/type": [
+  "C007"
+ ],
+ "#/components/parameters/ChatServiceSid/schema/minLength": [
+  "C008"
+ ],
+ "#/components/parameters/ChatServiceSid/schema/maxLength": [
+  "C008"
+ ],
+ "#/components/parameters/ChatServiceSid/schema/pattern": [
+  "C009"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName": [
+  "C010"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/in": [
+  "C010"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/required": [
+  "C010"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/description": [
+  "C013"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/schema/type": [
+  "C011",
+  "X05"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/schema/minLength": [
+  "X05"
+ ],
+ "#/components/parameters/ConversationSidOrUniqueName/x-subject/again": [
+  "C013"
+ ],
+ "#/components/headers/AccessControlAllowOrigin/description": [
+  "C022"
+ ],
+ "#/components/headers/AccessControlAllowOrigin/schema/type": [
+  "C017"
+ ],
+ "#/components/headers/AccessControlAllowMethods/description": [
+  "C022"
+ ],
+ "#/components/headers/AccessControlAllowMethods/schema/type": [
+  "C018"
+ ],
+ "#/components/headers/AccessControlAllowHeaders/description": [
+  "C022"
+ ],
+ "#/components/headers/AccessControlAllowHeaders/schema/type": [
+  "C019"
+ ],
+ "#/components/headers/AccessControlAllowCredentials/description": [
+  "C022"
+ ],
+ "#/components/headers/AccessControlAllowCredentials/schema/type": [
+  "C020",
+  "X09"
+ ],
+ "#/components/headers/AccessControlExposeHeaders/description": [
+  "C022"
+ ],
+ "#/components/headers/AccessControlExposeHeaders/schema/type": [
+  "C021"
+ ],
+ "#/components/schemas/Conversation": [
+  "C016"
+ ],
+ "#/components/schemas/Conversation/description": [
+  "C001"
+ ],
+ "#/components/schemas/Conversation/type": [
+  "C016"
+ ],
+ "#/components/schemas/Conversation/required": [
+  "X03"
+ ],
+ "#/components/schemas/Conversation/required/4": [
+  "X03"
+ ],
+ "#/components/schemas/Conversation/required/6": [
+  "X03"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid": [
+  "C023"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid/type": [
+  "C023",
+  "X04"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid/minLength": [
+  "C024"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid/maxLength": [
+  "C024"
+ ],
+ "#/components/schemas/Conversation/properties/account_sid/pattern": [
+  "C025"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid": [
+  "C026"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid/type": [
+  "C026",
+  "X04"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid/minLength": [
+  "C027"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid/maxLength": [
+  "C027"
+ ],
+ "#/components/schemas/Conversation/properties/chat_service_sid/pattern": [
+  "C028"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid": [
+  "C029"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid/type": [
+  "C029",
+  "X04"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid/minLength": [
+  "C030"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid/maxLength": [
+  "C030"
+ ],
+ "#/components/schemas/Conversation/properties/messaging_service_sid/pattern": [
+  "C031"
+ ],
+ "#/components/schemas/Conversation/properties/sid": [
+  "C032"
+ ],
+ "#/components/schemas/Conversation/properties/sid/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/sid/type": [
+  "C032",
+  "X04"
+ ],
+ "#/components/schemas/Conversation/properties/sid/minLength": [
+  "C033"
+ ],
+ "#/components/schemas/Conversation/properties/sid/maxLength": [
+  "C033"
+ ],
+ "#/components/schemas/Conversation/properties/sid/pattern": [
+  "C034"
+ ],
+ "#/components/schemas/Conversation/properties/friendly_name": [
+  "C035"
+ ],
+ "#/components/schemas/Conversation/properties/friendly_name/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/friendly_name/type": [
+  "C035"
+ ],
+ "#/components/schemas/Conversation/properties/friendly_name/maxLength": [
+  "C036"
+ ],
+ "#/components/schemas/Conversation/properties/unique_name": [
+  "C037"
+ ],
+ "#/components/schemas/Conversation/properties/unique_name/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/unique_name/type": [
+  "C037"
+ ],
+ "#/components/schemas/Conversation/properties/attributes": [
+  "C038"
+ ],
+ "#/components/schemas/Conversation/properties/attributes/description": [
+  "C040",
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/attributes/type": [
+  "C038",
+  "X06"
+ ],
+ "#/components/schemas/Conversation/properties/attributes/contentMediaType": [
+  "C039",
+  "X06"
+ ],
+ "#/components/schemas/Conversation/properties/state": [
+  "C041"
+ ],
+ "#/components/schemas/Conversation/properties/date_created": [
+  "C045"
+ ],
+ "#/components/schemas/Conversation/properties/date_created/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/date_created/type": [
+  "C045"
+ ],
+ "#/components/schemas/Conversation/properties/date_created/format": [
+  "C046"
+ ],
+ "#/components/schemas/Conversation/properties/date_updated": [
+  "C047"
+ ],
+ "#/components/schemas/Conversation/properties/date_updated/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/date_updated/type": [
+  "C047"
+ ],
+ "#/components/schemas/Conversation/properties/date_updated/format": [
+  "C048"
+ ],
+ "#/components/schemas/Conversation/properties/timers": [
+  "C049"
+ ],
+ "#/components/schemas/Conversation/properties/timers/description": [
+  "C054"
+ ],
+ "#/components/schemas/Conversation/properties/timers/type": [
+  "X07"
+ ],
+ "#/components/schemas/Conversation/properties/timers/properties/date_inactive": [
+  "X07"
+ ],
+ "#/components/schemas/Conversation/properties/timers/properties/date_closed": [
+  "X07"
+ ],
+ "#/components/schemas/Conversation/properties/url": [
+  "C050"
+ ],
+ "#/components/schemas/Conversation/properties/url/type": [
+  "C050"
+ ],
+ "#/components/schemas/Conversation/properties/url/format": [
+  "C051"
+ ],
+ "#/components/schemas/Conversation/properties/links": [
+  "C053"
+ ],
+ "#/components/schemas/Conversation/properties/links/type": [
+  "X02"
+ ],
+ "#/components/schemas/Conversation/properties/links/properties": [
+  "X02"
+ ],
+ "#/components/schemas/Conversation/properties/links/additionalProperties": [
+  "X02"
+ ],
+ "#/components/schemas/Conversation/properties/bindings": [
+  "C052",
+  "X08"
+ ],
+ "#/components/schemas/Conversation/properties/bindings/type": [
+  "X08"
+ ],
+ "#/components/schemas/Conversation/x-rules/url-follows-from-the-sids": [
+  "C055"
+ ],
+ "#/components/schemas/Conversation/x-rules/export-link-follows-from-the-url": [
+  "C056"
+ ],
+ "#/components/schemas/Conversation/x-rules/messages-link-follows-from-the-url": [
+  "C057"
+ ],
+ "#/components/schemas/Conversation/x-rules/webhooks-link-follows-from-the-url": [
+  "C058"
+ ],
+ "#/components/schemas/Conversation/x-rules/participants-link-follows-from-the-url": [
+  "C059"
+ ],
+ "#/components/schemas/ConversationState/description": [
+  "C044"
+ ],
+ "#/components/schemas/ConversationState/type": [
+  "C041"
+ ],
+ "#/components/schemas/ConversationState/enum": [
+  "C042",
+  "C043",
+  "X01"
+ ],
+ "#/components/schemas/ConversationState/enum/0": [
+  "C042"
+ ],
+ "#/components/schemas/ConversationState/enum/1": [
+  "C042"
+ ],
+ "#/components/schemas/ConversationState/enum/2": [
+  "C042"
+ ],
+ "#/components/schemas/ConversationState/enum/3": [
+  "C043",
+  "X01"
+ ]
 };
 
 const document: object = {
@@ -1448,6 +1562,11 @@ const document: object = {
  }
 };
 
-const provenance = (pointer: string) => origins[pointer] ?? { origin: 'document' as const, claims: [] };
+/** Where the clause at a pointer comes from: its own claims, and the nearest origin at it or above it. */
+function provenance(pointer: string) {
+  let above = pointer;
+  while (origins[above] === undefined && above !== '') above = above.slice(0, Math.max(0, above.lastIndexOf('/')));
+  return { origin: origins[above] ?? ('document' as const), claims: claims[pointer] ?? [] };
+}
 
 export const clauses = { document, formats, provenance };

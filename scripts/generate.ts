@@ -20,7 +20,12 @@ Writes types, the table of operations, validators and the data that explains fin
 async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { spec: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      spec: { type: 'string' },
+      out: { type: 'string' },
+      check: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     process.stdout.write(HELP);
@@ -34,7 +39,11 @@ async function main(args: readonly string[]): Promise<number> {
   const started = performance.now();
   const files = await generateFiles(loadContract(spec));
   const stale = Object.entries(files).filter(([name, text]) => textOf(join(out, name)) !== text);
-  if (values.check) return reportStale(stale.map(([name]) => name), out);
+  if (values.check)
+    return reportStale(
+      stale.map(([name]) => name),
+      out,
+    );
 
   mkdirSync(out, { recursive: true });
   for (const [name, text] of stale) writeFileSync(join(out, name), text);

@@ -1,4 +1,3 @@
-import { clausesOf } from '../../src/contract/ledger/clauses.js';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { generateClauses } from './clauses.js';
 import { generateOperations } from './operations-table.js';
@@ -23,13 +22,12 @@ export async function generateFiles(contract: LoadedContract): Promise<Record<st
   const { document } = contract.clauses;
   const validators = new Validators(document);
   const operations = generateOperations(document, validators);
-  const pointers = clausesOf(document).map(({ pointer }) => pointer);
   return {
     'types.ts': await generateTypes(document),
     'operations.ts': operations,
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),
-    'clauses.ts': generateClauses(contract, pointers),
+    'clauses.ts': generateClauses(contract),
     'README.md': README,
   };
 }

@@ -12,7 +12,9 @@ export function functionNames(operations: readonly Operation[]): string[] {
     const twin = names.indexOf(name);
     if (twin !== i) {
       const ids = `${operations[twin]!.operationId} and ${operations[i]!.operationId}`;
-      throw new SpecError(`the operations ${ids} would both be called ${name}: give one another operationId`, { file: operations[i]!.pointer });
+      throw new SpecError(`the operations ${ids} would both be called ${name}: give one another operationId`, {
+        file: operations[i]!.pointer,
+      });
     }
   });
   return names;
@@ -22,7 +24,9 @@ function functionName(operationId: string): string {
   const words = operationId.split(/[^A-Za-z0-9]+/).filter(Boolean);
   const joined = words.map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('');
   const name = joined.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (start) => start.toLowerCase());
-  return /^[a-z_]/i.test(name) && !RESERVED.has(name) ? name : `operation${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
+  return /^[a-z_]/i.test(name) && !RESERVED.has(name)
+    ? name
+    : `operation${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 }
 
 const RESERVED = new Set(

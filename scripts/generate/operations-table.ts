@@ -20,7 +20,8 @@ export function generateOperations(document: object, validators: Validators): st
   const names = functionNames(operations);
   const shared = new SharedConstants();
   const tables = operations.map(
-    (operation, i) => `/** ${operation.method} ${operation.path} */\nexport const ${names[i]!} = ${operationText(operation, shared)} as const;\n`,
+    (operation, i) =>
+      `/** ${operation.method} ${operation.path} */\nexport const ${names[i]!} = ${operationText(operation, shared)} as const;\n`,
   );
   return [
     GENERATED,
@@ -57,7 +58,10 @@ function operationText(operation: Operation, shared: SharedConstants): string {
     ...literals(plain),
     parameters: `[${parameters.map((one) => shared.refer('parameter', object({ ...literals(omit(one, 'schema')), schema: schemaText(one.schema) }))).join(', ')}]`,
     ...(body && {
-      body: object({ ...literals({ pointer: body.pointer, required: body.required }), content: contentText(body.content) }),
+      body: object({
+        ...literals({ pointer: body.pointer, required: body.required }),
+        content: contentText(body.content),
+      }),
     }),
     responses: object(
       Object.fromEntries(
@@ -65,7 +69,10 @@ function operationText(operation: Operation, shared: SharedConstants): string {
           const named = Object.fromEntries(
             Object.entries(headers).map(([name, header]) => [
               name,
-              shared.refer('header', object({ ...literals(omit(header, 'schema')), schema: schemaText(header.schema) })),
+              shared.refer(
+                'header',
+                object({ ...literals(omit(header, 'schema')), schema: schemaText(header.schema) }),
+              ),
             ]),
           );
           const text = object({
@@ -96,7 +103,10 @@ function schemaEntries(schema: SchemaAt): Record<string, string> {
   const { validators } = schema as NamedSchema;
   const [first, ...others] = validators.map((name) => `validators.${name}`);
   const all = [first, ...others].map((name) => `${name!}(value)`).join(' && ');
-  return { pointer: JSON.stringify(schema.pointer), accepts: others.length > 0 ? `(value: unknown): boolean => ${all}` : first! };
+  return {
+    pointer: JSON.stringify(schema.pointer),
+    accepts: others.length > 0 ? `(value: unknown): boolean => ${all}` : first!,
+  };
 }
 
 const omit = <T extends object>(value: T, key: keyof T): Record<string, unknown> =>

@@ -39,7 +39,9 @@ export class Validators {
   async javascript(): Promise<string> {
     this.#compiler.addDefinitions();
     const names = [...this.#exported];
-    const standalone = (standaloneModule as unknown as { default: (ajv: unknown, refs: Record<string, string>) => string }).default;
+    const standalone = (
+      standaloneModule as unknown as { default: (ajv: unknown, refs: Record<string, string>) => string }
+    ).default;
     const code = standalone(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const used = this.#usedFormats();
     const source = `${importsOf(used)}\n${code}\nexport { known as formats };\n`;

@@ -10,22 +10,40 @@ import type { PlannedCall } from './planned-calls.js';
 export type Target = 'live' | 'stand-in';
 
 /** Makes the planned calls through our own client and yields what went over the wire. */
-export function callSource(name: string, kind: Target, calls: readonly PlannedCall[], options: ClientOptions, contract: Contract): Source {
+export function callSource(
+  name: string,
+  kind: Target,
+  calls: readonly PlannedCall[],
+  options: ClientOptions,
+  contract: Contract,
+): Source {
   return { name, kind, entries: makeCalls(name, kind, calls, options, contract) };
 }
 
-async function* makeCalls(name: string, kind: Target, calls: readonly PlannedCall[], options: ClientOptions, contract: Contract): AsyncGenerator<Entry> {
+async function* makeCalls(
+  name: string,
+  kind: Target,
+  calls: readonly PlannedCall[],
+  options: ClientOptions,
+  contract: Contract,
+): AsyncGenerator<Entry> {
   let captured: Exchange | undefined;
   const platformFetch = options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await platformFetch(url, init);
     const { status, headers } = response;
     const text = await response.text();
-    captured = { request: { method: init.method ?? 'GET', url }, response: { status, headers: Object.fromEntries(headers), text } };
+    captured = {
+      request: { method: init.method ?? 'GET', url },
+      response: { status, headers: Object.fromEntries(headers), text },
+    };
     return new Response([204, 304].includes(status) ? null : text, { status, headers });
   };
   const byId = Object.fromEntries(contract.operations.map((operation) => [operation.operationId, operation]));
-  const client = createClient({ ...options, fetch, validation: 'off' }, byId) as unknown as Record<string, (args: object) => Promise<unknown>>;
+  const client = createClient({ ...options, fetch, validation: 'off' }, byId) as unknown as Record<
+    string,
+    (args: object) => Promise<unknown>
+  >;
   let index = 0;
 
   async function call({ operation }: PlannedCall, args: Readonly<Record<string, string>>): Promise<Entry> {
@@ -48,7 +66,8 @@ async function* makeCalls(name: string, kind: Target, calls: readonly PlannedCal
     yield first;
     if (!planned.again || !('exchange' in first) || first.exchange.response.status !== 200) continue;
     const value = valueAt(parsed(first.exchange.response.text), planned.again.pointer);
-    if (typeof value === 'string' && value !== '') yield await call(planned, { ...planned.args, [planned.again.parameter]: value });
+    if (typeof value === 'string' && value !== '')
+      yield await call(planned, { ...planned.args, [planned.again.parameter]: value });
   }
 }
 
@@ -56,7 +75,10 @@ async function* makeCalls(name: string, kind: Target, calls: readonly PlannedCal
 function failureOf(captured: Exchange | undefined, thrown: unknown): { code: string; says: string } | undefined {
   if (!captured) {
     const { name, message } = thrown as Error;
-    return { code: name === 'TimeoutError' ? 'environment.timeout' : 'environment.connection', says: `was not completed: ${message}` };
+    return {
+      code: name === 'TimeoutError' ? 'environment.timeout' : 'environment.connection',
+      says: `was not completed: ${message}`,
+    };
   }
   const { status } = captured.response;
   const says = `was answered with ${status}`;

@@ -23,11 +23,14 @@ function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 const list = (): string =>
   Object.entries(catalogue)
-    .map(([code, { severity, fault, title }]) => `${code.padEnd(30)} ${severity.padEnd(9)} ${fault.padEnd(12)} ${title}\n`)
+    .map(
+      ([code, { severity, fault, title }]) => `${code.padEnd(30)} ${severity.padEnd(9)} ${fault.padEnd(12)} ${title}\n`,
+    )
     .join('');
 
 function page(code: string): string {
-  if (!Object.hasOwn(catalogue, code)) throw new UsageError(`there is no code ${printable(code)}. contract explain lists them.`);
+  if (!Object.hasOwn(catalogue, code))
+    throw new UsageError(`there is no code ${printable(code)}. contract explain lists them.`);
   const { severity, fault, title, meaning, example, action } = catalogue[code]!;
   return `${code}: ${title}\n\nseverity: ${severity}\nfault:    ${fault}\n\n${meaning}\n\nExample: ${example}\n\nWhat to do: ${action}\n`;
 }

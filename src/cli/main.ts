@@ -30,7 +30,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const { name, message, stack } = error as Error;
     const expected = EXPECTED.includes(name);
-    io.stderr.write(`contract: ${expected ? message : `an unexpected error, please report it: ${printable(`${name}: ${message}`)}`}\n`);
+    io.stderr.write(
+      `contract: ${expected ? message : `an unexpected error, please report it: ${printable(`${name}: ${message}`)}`}\n`,
+    );
     if (!expected && io.env.CONTRACT_DEBUG) io.stderr.write(`${stack ?? ''}\n`);
     return 2;
   }

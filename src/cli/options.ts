@@ -5,9 +5,18 @@ import { UsageError } from './command.js';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads the options of a command; whatever does not fit is a `UsageError` that points at the help. */
-export function readOptions<const O extends Options>(command: string, args: readonly string[], options: O, allowPositionals = false) {
+export function readOptions<const O extends Options>(
+  command: string,
+  args: readonly string[],
+  options: O,
+  allowPositionals = false,
+) {
   try {
-    return parseArgs<{ args: string[]; options: O & { help: { type: 'boolean'; short: 'h' } }; allowPositionals: boolean }>({
+    return parseArgs<{
+      args: string[];
+      options: O & { help: { type: 'boolean'; short: 'h' } };
+      allowPositionals: boolean;
+    }>({
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals,

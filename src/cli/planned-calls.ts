@@ -57,4 +57,6 @@ export const fromEnvironment =
 /** The subject of the stand-in: the contract's own example of a parameter. */
 export const fromExamples =
   ({ clauses: { document } }: Contract): Subject =>
-  ({ pointer, schema }) => ({ value: String(valueAt(document, `${pointer}/example`) ?? sample(document, schema.pointer)) });
+  ({ pointer, schema }) => ({
+    value: String(valueAt(document, `${pointer}/example`) ?? sample(document, schema.pointer)),
+  });

@@ -22,14 +22,20 @@ Any non-empty Basic credentials are taken. It proves a pipeline, and nothing abo
 export const standIn: Command = { name: 'stand-in', summary, help, run };
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const options = { port: { type: 'string' }, scenario: { type: 'string' }, fault: { type: 'string' }, spec: { type: 'string' } } as const;
+  const options = {
+    port: { type: 'string' },
+    scenario: { type: 'string' },
+    fault: { type: 'string' },
+    spec: { type: 'string' },
+  } as const;
   const { values } = readOptions('stand-in', args, options);
   if (values.help) {
     io.stdout.write(help);
     return 0;
   }
   const port = values.port === undefined ? 0 : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('--port takes a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError('--port takes a number from 0 to 65535.');
   const { scenario, fault, spec } = values;
   const server = await startStandIn({
     port,

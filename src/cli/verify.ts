@@ -80,14 +80,23 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const only = values.only ?? [];
   for (const name of only) {
     if (!contract.operations.some(({ operationId }) => operationId === name)) {
-      const known = contract.operations.map(({ operationId }) => operationId).slice(0, 20).join(', ');
-      throw new UsageError(`--only ${printable(name)}: the contract has no such operation; it has ${printable(known)}.`);
+      const known = contract.operations
+        .map(({ operationId }) => operationId)
+        .slice(0, 20)
+        .join(', ');
+      throw new UsageError(
+        `--only ${printable(name)}: the contract has no such operation; it has ${printable(known)}.`,
+      );
     }
   }
   const live = values.live ? prepareLive(contract, only, baseUrl, io) : undefined;
   if (values['dry-run']) return printPlan(live!.plan, io);
 
-  const tally = new Tally(contract, { failOn, showValues: values['show-values'] === true, concerns: concernedBy(contract, baseUrl, only) });
+  const tally = new Tally(contract, {
+    failOn,
+    showValues: values['show-values'] === true,
+    concerns: concernedBy(contract, baseUrl, only),
+  });
   tally.addOwn(specFindings(contract));
   const paths = positionals.length > 0 ? positionals : defaultPaths(values);
   for (const source of paths.flatMap((path) => sourcesAt(path, io.stdin))) await tally.add(source);
@@ -96,7 +105,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
   const report = tally.report();
   for (const { format, file } of reports) {
-    const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderText(report, file === undefined && wantsColour(io));
+    const text =
+      format === 'json'
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : renderText(report, file === undefined && wantsColour(io));
     if (file === undefined) io.stdout.write(text);
     else writeReport(file, text);
   }
@@ -106,7 +118,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function readReportOption(text: string): { format: 'text' | 'json'; file: string | undefined } {
   const [format, ...rest] = text.split('=');
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--report ${printable(text)}: the formats are text and json.`);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--report ${printable(text)}: the formats are text and json.`);
   const file = rest.length > 0 ? rest.join('=') : undefined;
   if (file === '') throw new UsageError(`--report ${format}= needs a file behind the equals sign.`);
   return { format, file };
@@ -124,12 +137,14 @@ function readBaseUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError('--base-url takes an absolute http or https URL.');
-  if (url.username || url.password || url.search || url.hash) throw new UsageError('--base-url takes no credentials, query or fragment.');
+  if (url.username || url.password || url.search || url.hash)
+    throw new UsageError('--base-url takes no credentials, query or fragment.');
   return url.href.replace(/\/+$/, '');
 }
 
 function readContract(spec: string | undefined, baseUrl: string | undefined): LoadedContract {
-  const contract = spec === undefined ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml') : loadContract(spec);
+  const contract =
+    spec === undefined ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml') : loadContract(spec);
   return baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };
 }
 
@@ -147,7 +162,8 @@ function concernedBy(contract: LoadedContract, baseUrl: string | undefined, only
   const hosts = baseUrl === undefined ? contract.servers.filter(isAbsolute) : [baseUrl];
   return ({ request }: Exchange, kind: SourceKind): boolean => {
     if (kind === 'live' || kind === 'stand-in') return true;
-    const isHost = hosts.length === 0 || !URL.canParse(request.url) || isServerOrigin(hosts, new URL(request.url).origin);
+    const isHost =
+      hosts.length === 0 || !URL.canParse(request.url) || isServerOrigin(hosts, new URL(request.url).origin);
     if (!isHost || only.length === 0) return isHost;
     const match = matchOperation(contract, request.method, request.url);
     return 'operation' in match && only.includes(match.operation.operationId);
@@ -181,12 +197,15 @@ function prepareLive(contract: LoadedContract, only: readonly string[], baseUrl:
   } catch (error) {
     if (!NO_CREDENTIALS.test((error as Error).message)) throw error;
   }
-  if (options && plan.missing.length > 0) throw new UsageError(`--live has no subject: set ${plan.missing.join(' and ')}. The README tells how to make one.`);
-  if (options && plan.calls.length === 0) throw new UsageError('--live: the contract names no subject (x-subject) for any read.');
+  if (options && plan.missing.length > 0)
+    throw new UsageError(`--live has no subject: set ${plan.missing.join(' and ')}. The README tells how to make one.`);
+  if (options && plan.calls.length === 0)
+    throw new UsageError('--live: the contract names no subject (x-subject) for any read.');
   return { plan, options };
 }
 
-const withoutHost = ({ edge: _edge, region: _region, ...credentials }: ReturnType<typeof credentialsFromEnv>) => credentials as ClientOptions;
+const withoutHost = ({ edge: _edge, region: _region, ...credentials }: ReturnType<typeof credentialsFromEnv>) =>
+  credentials as ClientOptions;
 
 async function callLive(tally: Tally, { plan, options }: Live, contract: LoadedContract, io: Io): Promise<void> {
   if (!options) {
@@ -216,4 +235,5 @@ function printPlan({ calls, missing }: Plan, io: Io): ExitCode {
   return 0;
 }
 
-const wantsColour = ({ stdout, env }: Io): boolean => stdout.isTTY === true && (env.NO_COLOR === undefined || env.NO_COLOR === '');
+const wantsColour = ({ stdout, env }: Io): boolean =>
+  stdout.isTTY === true && (env.NO_COLOR === undefined || env.NO_COLOR === '');

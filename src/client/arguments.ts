@@ -23,7 +23,7 @@ export function sortArguments(operation: Operation, args: unknown): SortedArgume
   const left = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const [unknown] = Object.keys(left);
   if (!operation.body && unknown !== undefined) {
-    throw new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(unknown)}`, unknown);
+    throw noArgument(operation, unknown);
   }
   return {
     path: sorted.path as Record<string, string>,
@@ -39,9 +39,17 @@ export function sortArguments(operation: Operation, args: unknown): SortedArgume
  * @throws InvalidArgumentError naming the parameter, never its value
  */
 export function checkArguments(operation: Operation, args: SortedArguments): void {
-  const given = { path: args.path, query: args.query, header: args.header, cookie: {} } as Record<Parameter['in'], Record<string, unknown>>;
+  const given = { path: args.path, query: args.query, header: args.header, cookie: {} } as Record<
+    Parameter['in'],
+    Record<string, unknown>
+  >;
+  for (const [place, values] of Object.entries(given)) {
+    const known = operation.parameters.filter((one) => one.in === place).map(({ name }) => name);
+    const unknown = Object.keys(values ?? {}).find((name) => !known.includes(name));
+    if (unknown !== undefined) throw noArgument(operation, unknown);
+  }
   for (const parameter of operation.parameters) {
-    const value = given[parameter.in][parameter.name];
+    const value = given[parameter.in]?.[parameter.name];
     const fail = (message: string): never => {
       throw new InvalidArgumentError(`${callName(operation)}: ${parameter.name} ${message}`, parameter.name);
     };
@@ -59,12 +67,15 @@ export function checkArguments(operation: Operation, args: SortedArguments): voi
   }
 }
 
+const noArgument = (operation: Operation, name: string) =>
+  new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(name)}`, name);
+
 /** A path segment that a URL parser would drop or swallow would address another resource (WHATWG URL, 4.4). */
 function checkSegment(value: unknown, fail: (message: string) => never): void {
   if (typeof value !== 'string') fail('must be text');
   if (value === '') fail('must not be empty');
   if (value === '.' || value === '..') fail('must not be a dot segment');
-  if (LONE_SURROGATE.test(value as string)) fail('must be well-formed Unicode');
+  if (LONE_SURROGATE.test(value)) fail('must be well-formed Unicode');
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -2,9 +2,13 @@ import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
 /** Exactly one way to authenticate. */
 export type Credentials =
-  | { readonly accountSid: string; readonly authToken: string }
-  | { readonly apiKey: string; readonly apiSecret: string }
-  | { readonly bearerToken: () => string | Promise<string> };
+  | ({ readonly accountSid: string; readonly authToken: string } & Without<'apiKey' | 'apiSecret' | 'bearerToken'>)
+  | ({ readonly apiKey: string; readonly apiSecret: string } & Without<'accountSid' | 'authToken' | 'bearerToken'>)
+  | ({ readonly bearerToken: () => string | Promise<string> } & Without<
+      'accountSid' | 'authToken' | 'apiKey' | 'apiSecret'
+    >);
+
+type Without<Names extends string> = { readonly [Name in Names]?: never };
 
 /** Gives the `Authorization` of a request. It holds the secret in a closure, where no printing reaches it. */
 export type Authorize = () => string | Promise<string>;
@@ -22,7 +26,10 @@ export function authorization(options: Readonly<Record<string, unknown>>): Autho
   const ways = given.length + (options.bearerToken === undefined ? 0 : 1);
   if (ways !== 1) {
     const found = ways === 0 ? 'none is given' : 'more than one is given';
-    throw new InvalidArgumentError(`credentials: accountSid with authToken, or apiKey with apiSecret, or bearerToken: ${found}`, 'credentials');
+    throw new InvalidArgumentError(
+      `credentials: accountSid with authToken, or apiKey with apiSecret, or bearerToken: ${found}`,
+      'credentials',
+    );
   }
   const [pair] = given;
   if (!pair) return bearer(options.bearerToken);
@@ -33,8 +40,23 @@ export function authorization(options: Readonly<Record<string, unknown>>): Autho
 }
 
 function bearer(token: unknown): Authorize {
-  if (typeof token !== 'function') throw new InvalidArgumentError('bearerToken must be a function that gives the token', 'bearerToken');
-  return async () => `Bearer ${nonEmpty('bearerToken', await (token as () => unknown)())}`;
+  if (typeof token !== 'function')
+    throw new InvalidArgumentError('bearerToken must be a function that gives the token', 'bearerToken');
+  return async () => {
+    let value: unknown;
+    try {
+      value = await (token as () => unknown)();
+    } catch (error) {
+      // What it threw may hold the secrets of a token request: only its kind is told.
+      const kind = error instanceof Error ? error.name : typeof error;
+      throw new InvalidArgumentError(`bearerToken gave no token: it threw (${kind})`, 'bearerToken');
+    }
+    if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return `Bearer ${value}`;
+    throw new InvalidArgumentError(
+      'bearerToken must give non-empty text of visible ASCII (RFC 6750, 2.1)',
+      'bearerToken',
+    );
+  };
 }
 
 function nonEmpty(name: string, value: unknown): string {

@@ -21,21 +21,22 @@ export function resolveBaseUrl(options: HostOptions, servers: readonly string[])
     return checkedBaseUrl(baseUrl, options.allowInsecureHttp === true);
   }
   if ((edge === undefined) !== (region === undefined)) fail('edge', 'and region come together or not at all');
-  if (edge === undefined || region === undefined) return servers[0] ?? fail('baseUrl', 'is needed: the contract names no server');
+  if (edge === undefined || region === undefined)
+    return servers[0] ?? fail('baseUrl', 'is needed: the contract names no server');
   const values = { edge, region };
   for (const [name, value] of Object.entries(values)) {
     if (!LABEL.test(value)) fail(name, 'must be a host label of lower-case letters, digits and hyphens');
   }
   const regional = servers.find((server) => server.includes('{edge}') && server.includes('{region}'));
   if (!regional) fail('edge', 'is given, but the contract names no regional server');
-  return regional!.replace('{edge}', edge).replace('{region}', region);
+  return regional.replace('{edge}', edge).replace('{region}', region);
 }
 
 function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
   if (!URL.canParse(text)) fail('baseUrl', 'must be an absolute URL');
   const url = new URL(text);
   if (url.username || url.password) fail('baseUrl', 'must hold no credentials');
-  if (url.search || url.hash) fail('baseUrl', 'must hold no query and no fragment');
+  if (/[?#]/.test(url.href)) fail('baseUrl', 'must hold no query and no fragment');
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowInsecureHttp) {
     fail('baseUrl', 'must be https: http is for this machine alone, unless allowInsecureHttp is set');
   }

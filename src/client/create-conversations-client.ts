@@ -12,4 +12,5 @@ export type ConversationsClient = Client<typeof operations>;
  * const conversations = createConversationsClient({ apiKey, apiSecret });
  * const conversation = await conversations.fetchServiceConversation({ ChatServiceSid, Sid });
  */
-export const createConversationsClient = (options: ClientOptions): ConversationsClient => createClient(options, operations);
+export const createConversationsClient = (options: ClientOptions): ConversationsClient =>
+  createClient(options, operations);

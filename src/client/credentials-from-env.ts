@@ -27,7 +27,8 @@ export function credentialsFromEnv(env: Env): FromEnv {
   if (apiKey !== undefined || apiSecret !== undefined) throw half('TWILIO_API_KEY', 'TWILIO_API_SECRET');
   if (accountSid !== undefined && authToken !== undefined) return { accountSid, authToken, ...host };
   if (authToken !== undefined || accountSid !== undefined) throw half('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN');
-  const message = 'no credentials: set TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN';
+  const message =
+    'no credentials: set TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN';
   throw new InvalidArgumentError(message, 'env');
 }
 

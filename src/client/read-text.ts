@@ -11,15 +11,22 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
   try {
     for (;;) {
       const chunk = await reader.read();
-      if (chunk.done) return { text: text + decoder.decode() };
+      if (chunk.done) break;
       bytes += chunk.value.byteLength;
       if (bytes > maxBytes) return { failure: 'too-large' };
       text += decoder.decode(chunk.value, { stream: true });
     }
+    try {
+      return { text: text + decoder.decode() };
+    } catch {
+      return { failure: 'cut' }; // it ends inside a character
+    }
   } catch (error) {
     const { name, code } = error as { name?: string; code?: string };
     if (name === 'AbortError') throw error;
-    return { failure: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' || isDecodingError(name, error) ? 'not-utf-8' : 'cut' };
+    return {
+      failure: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' || isDecodingError(name, error) ? 'not-utf-8' : 'cut',
+    };
   } finally {
     reader.cancel().catch(() => undefined); // frees the connection; a stream that has ended does not mind
   }
@@ -27,4 +34,6 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
 
 /** Platforms agree only that a decoder throws a TypeError; a stream that breaks does so with a `cause`. */
 const isDecodingError = (name: string | undefined, error: unknown): boolean =>
-  name === 'TypeError' && (error as { cause?: unknown }).cause === undefined && /decod|encod/i.test(String((error as Error).message));
+  name === 'TypeError' &&
+  (error as { cause?: unknown }).cause === undefined &&
+  /decod|encod/i.test(String((error as Error).message));

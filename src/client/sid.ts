@@ -16,6 +16,10 @@ export const isSid = <Prefix extends string>(prefix: Prefix, value: unknown): va
  */
 export function parseSid<Prefix extends string>(prefix: Prefix, value: unknown): Sid<Prefix> {
   if (isSid(prefix, value)) return value;
-  const actual = typeof value === 'string' ? `text of ${value.length} characters` : value === null ? 'null' : typeof value;
-  throw new InvalidArgumentError(`a SID of the form ${prefix} and 32 hexadecimal digits is expected, not ${actual}`, prefix);
+  const actual =
+    typeof value === 'string' ? `text of ${value.length} characters` : value === null ? 'null' : typeof value;
+  throw new InvalidArgumentError(
+    `a SID of the form ${prefix} and 32 hexadecimal digits is expected, not ${actual}`,
+    prefix,
+  );
 }

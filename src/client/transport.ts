@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
-import type { Operation } from '../contract/contract.js';
-import { responseOf } from '../contract/check.js';
+import { checkResponse, responseOf } from '../contract/check.js';
+import type { Content, Contract, Operation } from '../contract/contract.js';
 import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import type { Authorize } from './auth.js';
@@ -14,6 +14,7 @@ import { retryAfterMs } from './retry-after.js';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface TransportOptions {
+  readonly contract: Contract;
   readonly baseUrl: string;
   readonly authorize: Authorize;
   readonly fetch: Fetch;
@@ -60,7 +61,7 @@ class PlainRequest {
 const ALREADY_READ = { ok: true, status: 204, headers: new Headers() } as Response;
 
 export function createTransport(options: TransportOptions): Transport {
-  const { baseUrl, authorize, fetch, headers, maxBodyBytes } = options;
+  const { baseUrl, authorize, fetch, headers } = options;
   const api = createFetchClient<Record<string, Record<string, never>>>({ baseUrl, Request: PlainRequest as never });
 
   return async (operation, args, { headers: more, ...limits }) => {
@@ -79,16 +80,26 @@ export function createTransport(options: TransportOptions): Transport {
           signal,
           ...(body !== undefined && { body }),
         });
-        answer = await readAnswer(operation, request.url, response, maxBodyBytes);
+        answer = await readAnswer(operation, request.url, response, options);
         return ALREADY_READ;
       };
       const { path, query, header, body } = args;
-      await api.request(operation.method.toLowerCase() as never, operation.path as never, {
-        params: { path, query, header },
-        headers: { accept: 'application/json', ...headers, ...more, authorization: authorizationHeader },
-        fetch: send,
-        ...(body && { body, bodySerializer: formText, headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
-      } as never);
+      await api.request(
+        operation.method.toLowerCase() as never,
+        operation.path as never,
+        {
+          params: { path, query, header },
+          headers: {
+            accept: 'application/json',
+            ...headers,
+            ...more,
+            ...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
+            authorization: authorizationHeader,
+          },
+          fetch: send,
+          ...(body && { body, bodySerializer: formText }),
+        } as never,
+      );
       return answer!;
     });
   };
@@ -98,14 +109,20 @@ export function createTransport(options: TransportOptions): Transport {
 function formText(body: Record<string, unknown>): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(body)) {
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) if (one !== undefined) form.append(name, String(one));
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (one !== undefined) form.append(name, String(one));
   }
   return form.toString();
 }
 
-async function readAnswer(operation: Operation, url: string, response: Response, maxBytes: number): Promise<Answer> {
+async function readAnswer(
+  operation: Operation,
+  url: string,
+  response: Response,
+  { contract, maxBodyBytes }: TransportOptions,
+): Promise<Answer> {
   const requestId = response.headers.get('twilio-request-id') ?? undefined;
-  const read = await readText(response, maxBytes);
+  const read = await readText(response, maxBodyBytes);
   const text = 'text' in read ? read.text : '';
   const shared = { url, response, text, requestId };
   if (response.status < 200 || response.status > 299) {
@@ -113,7 +130,7 @@ async function readAnswer(operation: Operation, url: string, response: Response,
     const parts = { status: response.status, body: parsed(text), requestId, retryAfterMs: waits };
     return { ...shared, data: undefined, error: new ApiError(callName(operation), parts) };
   }
-  return { ...shared, data: successData(operation, response, read, requestId), error: undefined };
+  return { ...shared, data: successData(operation, shared, read, contract), error: undefined };
 }
 
 function parsed(text: string): unknown {
@@ -133,13 +150,18 @@ const REASONS: Readonly<Record<ParseFailure, string>> = {
   'not-utf-8': 'a body that is not UTF-8',
 };
 
-function successData(operation: Operation, response: Response, read: Read, requestId: string | undefined): unknown {
+function successData(
+  operation: Operation,
+  { url, response, requestId }: Pick<Answer, 'url' | 'response' | 'requestId'>,
+  read: Read,
+  contract: Contract,
+): unknown {
   const fail = (reason: ParseFailure): never => {
     const message = `${callName(operation)} was answered with ${response.status} and ${REASONS[reason]}`;
     throw new ResponseParseError(message, reason, response.status, requestId);
   };
   if ('failure' in read) return fail(read.failure);
-  const content = responseOf(operation, response.status)?.content ?? {};
+  const content = promisedContent(operation, response.status);
   if (Object.keys(content).length === 0) return undefined;
   if (read.text === '') return fail('empty');
   const essence = essenceOf(response.headers.get('content-type') ?? '');
@@ -147,6 +169,20 @@ function successData(operation: Operation, response: Response, read: Read, reque
   try {
     return JSON.parse(read.text) as unknown;
   } catch {
-    return fail(/[}\]]\s*$/.test(read.text) ? 'not-json' : 'cut');
+    const { method } = operation;
+    const answer = { status: response.status, headers: { 'content-type': 'application/json' }, text: read.text };
+    const findings = checkResponse(
+      { operation, pathParameters: {} },
+      { request: { method, url }, response: answer },
+      contract,
+    );
+    return fail(findings.some(({ code }) => code === 'body.cut') ? 'cut' : 'not-json');
   }
+}
+
+/** What a success must hold. A 2xx that the contract does not know owes the caller the data all the same. */
+function promisedContent(operation: Operation, status: number): Readonly<Record<string, Content>> {
+  const documented = Object.keys(operation.responses).find((one) => /^2/.test(one));
+  const spec = responseOf(operation, status) ?? operation.responses[documented ?? ''];
+  return spec?.content ?? {};
 }

@@ -13,7 +13,8 @@ export type Typed<O extends Operation> = O['path'] extends keyof paths
     : never
   : never;
 
-type Member<T, K extends string> = T extends Record<K, infer V> ? V : T extends Partial<Record<K, infer V>> ? Exclude<V, undefined> : Empty;
+type Member<T, K extends string> =
+  T extends Record<K, infer V> ? V : T extends Partial<Record<K, infer V>> ? Exclude<V, undefined> : Empty;
 type Given<T> = [T] extends [never] ? Empty : T;
 type Form<T> = T extends { requestBody?: { content: infer C } } ? Given<C[keyof C]> : Empty;
 
@@ -23,7 +24,8 @@ export type ArgumentsOf<T> = T extends { parameters: infer P }
   : Empty;
 
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | '2XX';
-type Bodies<R> = { [S in keyof R & Success]: R[S] extends { content: infer C } ? C[keyof C] : undefined }[keyof R & Success];
+type Bodies<R> = { [S in keyof R & Success]: R[S] extends { content: infer C } ? C[keyof C] : undefined }[keyof R &
+  Success];
 
 /** The body of a success. */
 export type DataOf<T> = T extends { responses: infer R } ? Bodies<R> : never;
@@ -50,5 +52,13 @@ export type FetchResult<Data> =
 
 /** The parameters of an operation in openapi-fetch's form. */
 export type ParamsOf<T> = T extends { parameters: infer P }
-  ? { [K in 'path' | 'query' | 'header' as Member<P, K> extends Empty ? (keyof Given<Member<P, K>> extends never ? never : K) : K]: Given<Member<P, K>> }
+  ? {
+      [
+        K in 'path' | 'query' | 'header' as Member<P, K> extends Empty
+          ? keyof Given<Member<P, K>> extends never
+            ? never
+            : K
+          : K
+      ]: Given<Member<P, K>>;
+    }
   : Empty;

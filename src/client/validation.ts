@@ -10,7 +10,7 @@ export type ValidationMode = 'strict' | 'report' | 'off';
 /** Holds an answer against the contract: the same check that verifies recordings and live calls. */
 export function findingsOf(operation: Operation, args: SortedArguments, answer: Answer, contract: Contract): Finding[] {
   const { response, text, url } = answer;
-  const isData = answer.error === undefined && text !== '';
+  const isData = answer.data !== undefined;
   const exchange = {
     request: { method: operation.method, url },
     response: {
@@ -28,11 +28,11 @@ export function act(
   operation: Operation,
   findings: readonly Finding[],
   requestId: string | undefined,
-  onFinding: ((finding: Finding) => void) | undefined,
+  onFinding: ((finding: Finding) => unknown) | undefined,
 ): void {
   for (const finding of findings) {
     try {
-      onFinding?.(finding);
+      Promise.resolve(onFinding?.(finding)).catch(() => undefined);
     } catch {
       // a reporter that fails must not fail the call that it reports on
     }

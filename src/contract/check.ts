@@ -17,9 +17,20 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
   const { method, url } = exchange.request;
   const match = matchOperation(contract, method, url);
   if ('unknown' in match) {
-    const says = match.unknown === 'path' ? 'has a path that the contract does not know' : `is a ${method.toUpperCase()}, which the contract does not know for this path`;
-    const difference = { code: `request.${match.unknown}`, location: 'request' as const, pointer: '', clause: '#/paths', says };
-    return [findingOf({ operation: undefined, status: exchange.response.status, clauses: contract.clauses }, difference)];
+    const says =
+      match.unknown === 'path'
+        ? 'has a path that the contract does not know'
+        : `is a ${method.toUpperCase()}, which the contract does not know for this path`;
+    const difference = {
+      code: `request.${match.unknown}`,
+      location: 'request' as const,
+      pointer: '',
+      clause: '#/paths',
+      says,
+    };
+    return [
+      findingOf({ operation: undefined, status: exchange.response.status, clauses: contract.clauses }, difference),
+    ];
   }
   const { operation, pathParameters } = match;
   return [
@@ -42,7 +53,11 @@ export function checkResponse({ operation, pathParameters }: Match, exchange: Ex
     };
     return found(operation, exchange, [difference], contract);
   }
-  const asked = { method: request.method.toUpperCase(), url: request.url, pathParameters: goodParameters(operation, pathParameters) };
+  const asked = {
+    method: request.method.toUpperCase(),
+    url: request.url,
+    pathParameters: goodParameters(operation, pathParameters),
+  };
   const differences = [
     ...(response.headers ? checkHeaders(spec, response.headers, contract) : []),
     ...checkBody(spec, response, asked, contract),
@@ -54,16 +69,24 @@ export function checkResponse({ operation, pathParameters }: Match, exchange: Ex
 const goodParameters = ({ parameters }: Operation, values: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).filter(
-      ([name, value]) => parameters.find((one) => one.in === 'path' && one.name === name)?.schema.accepts(value) !== false,
+      ([name, value]) =>
+        parameters.find((one) => one.in === 'path' && one.name === name)?.schema.accepts(value) !== false,
     ),
   );
 
 /** What the contract says of a status: by the status itself, its class (`4XX`), or `default`. */
 export function responseOf({ responses }: Operation, status: number): ResponseSpec | undefined {
   const wanted = [String(status), `${String(status)[0]}XX`, 'default'];
-  const key = wanted.map((one) => Object.keys(responses).find((key) => key.toUpperCase() === one.toUpperCase())).find(Boolean);
+  const key = wanted
+    .map((one) => Object.keys(responses).find((key) => key.toUpperCase() === one.toUpperCase()))
+    .find(Boolean);
   return key === undefined ? undefined : responses[key];
 }
 
-const found = (operation: Operation, exchange: Exchange, differences: readonly Difference[], { clauses }: Contract): Finding[] =>
+const found = (
+  operation: Operation,
+  exchange: Exchange,
+  differences: readonly Difference[],
+  { clauses }: Contract,
+): Finding[] =>
   differences.map((difference) => findingOf({ operation, status: exchange.response.status, clauses }, difference));

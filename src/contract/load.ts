@@ -43,7 +43,10 @@ export function contractFrom(text: string, file: string, ledger?: Ledger): Loade
     version: asText(valueAt(document, '/info/version')),
     sha256: createHash('sha256').update(text).digest('hex'),
     servers: Array.isArray(servers) ? servers.map((server) => asText(valueAt(server, '/url'))) : [],
-    operations: operationsOf(document, (pointer, direction) => ({ pointer, accepts: compiler.test(pointer, direction) })),
+    operations: operationsOf(document, (pointer, direction) => ({
+      pointer,
+      accepts: compiler.test(pointer, direction),
+    })),
     clauses: { document, formats, provenance: provenanceOf(document, ledger) },
     locate: source.locate,
   };
@@ -57,7 +60,11 @@ export function readSpec(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read' };
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'is a folder, not a file',
+      EACCES: 'may not be read',
+    };
     throw new SpecError(reasons[code ?? ''] ?? `cannot be read (${code})`, { file });
   }
 }

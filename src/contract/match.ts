@@ -12,7 +12,9 @@ export type Matched = Match | { readonly unknown: 'path' | 'method' };
 /** Finds the operation of a request by its method and the path of its URL (absolute, or a path alone). */
 export function matchOperation(contract: Contract, method: string, url: string): Matched {
   const path = new URL(url, 'http://relative.invalid').pathname;
-  const candidates = pathsBelowServers(contract.servers, path).flatMap((below) => matchesOf(contract.operations, below));
+  const candidates = pathsBelowServers(contract.servers, path).flatMap((below) =>
+    matchesOf(contract.operations, below),
+  );
   const match = candidates.find(({ operation }) => operation.method === method.toUpperCase());
   return match ?? { unknown: candidates.length > 0 ? 'method' : 'path' };
 }
@@ -24,7 +26,8 @@ function pathsBelowServers(servers: readonly string[], path: string): string[] {
 }
 
 /** The path of a server URL, without a slash at the end; variables stay as they stand. */
-export const serverPath = (server: string): string => server.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/+$/, '');
+export const serverPath = (server: string): string =>
+  server.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/+$/, '');
 
 function matchesOf(operations: readonly Operation[], path: string): Match[] {
   return operations

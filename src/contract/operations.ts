@@ -76,7 +76,11 @@ class Reader {
   private requestBody(pointer: string, operation: Record<string, unknown>): Operation['body'] {
     if (!isObject(operation.requestBody)) return undefined;
     const node = this.node(join(pointer, 'requestBody'));
-    return { pointer: node.pointer, required: node.value.required === true, content: this.content(node, 'request', []) };
+    return {
+      pointer: node.pointer,
+      required: node.value.required === true,
+      content: this.content(node, 'request', []),
+    };
   }
 
   private response(node: Node): ResponseSpec {
@@ -99,7 +103,10 @@ class Reader {
       const applied = [...schemasBelow(this.document, schema)];
       return {
         ...this.schemaAt(schema, direction),
-        rules: unique([...rules, ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base))]),
+        rules: unique([
+          ...rules,
+          ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
+        ]),
         personal: [...new Set(applied.filter(({ schema: one }) => isPersonal(one)).map(({ base }) => base))],
       };
     });
@@ -134,7 +141,9 @@ class Reader {
 }
 
 const isSecured = (security: unknown): boolean =>
-  Array.isArray(security) && security.length > 0 && security.every((one) => isObject(one) && Object.keys(one).length > 0);
+  Array.isArray(security) &&
+  security.length > 0 &&
+  security.every((one) => isObject(one) && Object.keys(one).length > 0);
 
 /** `x-pii` is ours, `x-twilio.pii` the vendor's own mark in its published file. */
 const isPersonal = (schema: Record<string, unknown>): boolean =>

@@ -13,16 +13,23 @@ export function specFindings(contract: Contract): Finding[] {
       Object.entries(spec.content).flatMap(([mediaType, content]) =>
         examplesOf(document, join(spec.pointer, 'content', mediaType))
           .filter(({ value }) => !content.accepts(value))
-          .filter(({ value }) => explain(document, content.pointer, value, { formats, direction: 'response' }).some(({ code }) => code !== 'property.undocumented'))
+          .filter(({ value }) =>
+            explain(document, content.pointer, value, { formats, direction: 'response' }).some(
+              ({ code }) => code !== 'property.undocumented',
+            ),
+          )
           .map(({ pointer }) =>
-            findingOf({ operation, status, clauses: contract.clauses }, {
-              code: 'spec.example',
-              location: 'exchange',
-              pointer: '',
-              pattern: pointer,
-              clause: pointer,
-              says: `of the contract for status ${status} contradicts its schema`,
-            }),
+            findingOf(
+              { operation, status, clauses: contract.clauses },
+              {
+                code: 'spec.example',
+                location: 'exchange',
+                pointer: '',
+                pattern: pointer,
+                clause: pointer,
+                says: `of the contract for status ${status} contradicts its schema`,
+              },
+            ),
           ),
       ),
     ),
@@ -35,6 +42,8 @@ function examplesOf(document: object, pointer: string): { pointer: string; value
   const named = isObject(media.examples) ? Object.entries(media.examples) : [];
   return [
     ...('example' in media ? [{ pointer: join(pointer, 'example'), value: media.example }] : []),
-    ...named.flatMap(([name, one]) => (isObject(one) && 'value' in one ? [{ pointer: join(pointer, 'examples', name, 'value'), value: one.value }] : [])),
+    ...named.flatMap(([name, one]) =>
+      isObject(one) && 'value' in one ? [{ pointer: join(pointer, 'examples', name, 'value'), value: one.value }] : [],
+    ),
   ];
 }

@@ -16,7 +16,8 @@ export function toKeepContract(exchange: Exchange, contract: Contract = ownContr
   const told = breaking.map(({ code, message, spec }) => `  ${code}: ${message} (${spec.pointer})`).join('\n');
   return {
     pass: breaking.length === 0,
-    message: () => (breaking.length === 0 ? 'the exchange keeps the contract' : `the exchange breaks the contract:\n${told}`),
+    message: () =>
+      breaking.length === 0 ? 'the exchange keeps the contract' : `the exchange breaks the contract:\n${told}`,
   };
 }
 

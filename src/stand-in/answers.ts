@@ -13,7 +13,10 @@ export interface Answer {
 }
 
 /** The statuses of an operation that mean success, smallest first. */
-const successes = (operation: Operation): string[] => Object.keys(operation.responses).filter((status) => /^2/.test(status)).sort();
+const successes = (operation: Operation): string[] =>
+  Object.keys(operation.responses)
+    .filter((status) => /^2/.test(status))
+    .sort();
 
 /**
  * The answer to a request that is in order: the first example of the contract that keeps all its rules for this
@@ -24,7 +27,9 @@ export function success(contract: Contract, operation: Operation, url: string, s
   if (status === undefined) return { status: 200, headers: {}, body: undefined };
   const named = examples(contract, operation.responses[status]!);
   const wanted = scenario === undefined ? named : named.filter(([name]) => name === scenario);
-  const answers = wanted.map(([, body]) => answer(contract, operation.responses[status]!, Number(status.replace(/X/gi, '0')), body));
+  const answers = wanted.map(([, body]) =>
+    answer(contract, operation.responses[status]!, Number(status.replace(/X/gi, '0')), body),
+  );
   if (scenario !== undefined) return answers[0];
   return answers.find((one) => keepsRules(contract, operation, url, one));
 }
@@ -33,7 +38,9 @@ export function success(contract: Contract, operation: Operation, url: string, s
 export function failure(contract: Contract, operation: Operation | undefined, status: number): Answer {
   const specs = operation ? [operation] : contract.operations;
   const spec = specs.map(({ responses }) => responses[String(status)]).find((one) => one !== undefined);
-  return spec ? answer(contract, spec, status, examples(contract, spec)[0]?.[1]) : { status, headers: {}, body: undefined };
+  return spec
+    ? answer(contract, spec, status, examples(contract, spec)[0]?.[1])
+    : { status, headers: {}, body: undefined };
 }
 
 /** Whether a scenario is the name of an example of a success, or a documented status. */
@@ -41,7 +48,9 @@ export function knowsScenario(contract: Contract, scenario: string): boolean {
   return contract.operations.some(
     (operation) =>
       Object.hasOwn(operation.responses, scenario) ||
-      successes(operation).some((status) => examples(contract, operation.responses[status]!).some(([name]) => name === scenario)),
+      successes(operation).some((status) =>
+        examples(contract, operation.responses[status]!).some(([name]) => name === scenario),
+      ),
   );
 }
 
@@ -53,13 +62,21 @@ function keepsRules(contract: Contract, operation: Operation, url: string, { sta
 function answer(contract: Contract, spec: ResponseSpec, status: number, body: unknown): Answer {
   const mediaType = jsonKey(spec);
   const sent = Object.values(spec.headers).filter(
-    ({ required, schema }) => required || valueAt(contract.clauses.document, join(schema.pointer, 'pattern')) !== undefined,
+    ({ required, schema }) =>
+      required || valueAt(contract.clauses.document, join(schema.pointer, 'pattern')) !== undefined,
   );
-  const headers = sent.map(({ name, schema }) => [name.toLowerCase(), String(sample(contract.clauses.document, schema.pointer))]);
-  return { status, headers: { ...Object.fromEntries(headers), ...(mediaType !== undefined && { 'content-type': mediaType }) }, body };
+  const headers = sent.map(
+    ({ name, schema }) => [name.toLowerCase(), String(sample(contract.clauses.document, schema.pointer))] as const,
+  );
+  return {
+    status,
+    headers: { ...Object.fromEntries(headers), ...(mediaType !== undefined && { 'content-type': mediaType }) },
+    body,
+  };
 }
 
-const jsonKey = ({ content }: ResponseSpec): string | undefined => Object.keys(content).find((key) => isJson(essenceOf(key)));
+const jsonKey = ({ content }: ResponseSpec): string | undefined =>
+  Object.keys(content).find((key) => isJson(essenceOf(key)));
 
 /** The examples of a response, by name; one that is made up where the contract has none. */
 function examples(contract: Contract, spec: ResponseSpec): [string, unknown][] {
@@ -70,6 +87,8 @@ function examples(contract: Contract, spec: ResponseSpec): [string, unknown][] {
   if (!isObject(media)) return [['', undefined]];
   if ('example' in media) return [['example', media.example]];
   const named = isObject(media.examples) ? Object.entries(media.examples) : [];
-  const values = named.flatMap(([name, one]): [string, unknown][] => (isObject(one) && 'value' in one ? [[name, one.value]] : []));
+  const values = named.flatMap(([name, one]): [string, unknown][] =>
+    isObject(one) && 'value' in one ? [[name, one.value]] : [],
+  );
   return values.length > 0 ? values : [['sample', sample(document, join(spec.pointer, 'content', key, 'schema'))]];
 }

@@ -5,9 +5,11 @@ import { gzipSync } from 'node:zlib';
 type FaultyAnswer = (response: ServerResponse, body: string) => void;
 
 const json = { 'content-type': 'application/json' };
-const send = (status: number, headers: Record<string, string>, text = ''): FaultyAnswer => (response) => {
-  response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(text)) }).end(text);
-};
+const send =
+  (status: number, headers: Record<string, string>, text = ''): FaultyAnswer =>
+  (response) => {
+    response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(text)) }).end(text);
+  };
 
 /** The faults by name. */
 export const faults: Readonly<Record<string, FaultyAnswer>> = {
@@ -18,10 +20,15 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'html-502': send(502, { 'content-type': 'text/html' }, '<h1>Bad Gateway</h1>'),
   'text-451': send(451, { 'content-type': 'text/plain' }, 'Unavailable For Legal Reasons'),
   'not-json': send(200, json, '<html></html>'),
-  'too-many-requests': send(429, { ...json, 'retry-after': '1' }, '{"code":20429,"message":"Too Many Requests","more_info":"https://www.twilio.com/docs/errors/20429","status":429}'),
+  'too-many-requests': send(
+    429,
+    { ...json, 'retry-after': '1' },
+    '{"code":20429,"message":"Too Many Requests","more_info":"https://www.twilio.com/docs/errors/20429","status":429}',
+  ),
   redirect: send(302, { location: 'http://127.0.0.1:1/elsewhere' }),
   'truncated-json': (response, body) => send(200, json, body.slice(0, body.length / 2))(response, body),
-  'invalid-utf-8': (response) => void response.writeHead(200, json).end(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])),
+  'invalid-utf-8': (response) =>
+    void response.writeHead(200, json).end(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])),
   'cut-body': (response, body) => {
     response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body)) });
     response.write(body.slice(0, body.length / 2), () => response.destroy());

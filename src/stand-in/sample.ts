@@ -35,7 +35,8 @@ export function sample(document: object, pointer: string, depth = 0): unknown {
   return null;
 }
 
-const merged = (one: unknown, other: unknown): unknown => (isObject(one) && isObject(other) ? { ...one, ...other } : other);
+const merged = (one: unknown, other: unknown): unknown =>
+  isObject(one) && isObject(other) ? { ...one, ...other } : other;
 
 function sampleObject(document: object, pointer: string, schema: SchemaObject, depth: number): Record<string, unknown> {
   const names = Object.keys(isObject(schema.properties) ? schema.properties : {});

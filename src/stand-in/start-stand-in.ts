@@ -40,7 +40,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     throw new TypeError(`there is no fault ${JSON.stringify(fault)}; there are: ${Object.keys(faults).join(', ')}`);
   }
   if (scenario !== undefined && !knowsScenario(contract, scenario)) {
-    throw new TypeError(`there is no scenario ${JSON.stringify(scenario)}: name an example of the contract or one of its statuses`);
+    throw new TypeError(
+      `there is no scenario ${JSON.stringify(scenario)}: name an example of the contract or one of its statuses`,
+    );
   }
   const server = createServer((request, response) => {
     request.resume();
@@ -58,7 +60,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       server.closeAllConnections();
     });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${serverPath(contract.servers[0] ?? '')}`;
-  return { url, close, [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close } as StandIn;
+  return { url, close, [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close };
 }
 
 type Play = StandInOptions & { readonly contract: Contract };
@@ -66,6 +68,7 @@ type Play = StandInOptions & { readonly contract: Contract };
 function answerTo({ method = 'GET', url = '/', headers }: IncomingMessage, play: Play): Answer {
   const { contract, scenario } = play;
   if (method === 'OPTIONS') return { status: 204, headers: {}, body: undefined };
+  if (!URL.canParse(url, 'http://relative.invalid')) return failure(contract, undefined, 404);
   const match = matchOperation(contract, method, url);
   if ('unknown' in match) return failure(contract, undefined, match.unknown === 'path' ? 404 : 405);
   const { operation, pathParameters } = match;
@@ -87,9 +90,17 @@ function areGood(authorization: string | undefined, { credentials }: Play): bool
   return colon > 0 && colon < pair.length - 1;
 }
 
-function write({ headers: { origin } }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+function write(
+  { headers: { origin } }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): void {
   const text = body === undefined ? '' : JSON.stringify(body);
-  response.writeHead(status, { ...headers, ...(origin !== undefined && cors(origin)), ...(text !== '' && { 'content-length': String(Buffer.byteLength(text)) }) });
+  response.writeHead(status, {
+    ...headers,
+    ...(origin !== undefined && cors(origin)),
+    ...(text !== '' && { 'content-length': String(Buffer.byteLength(text)) }),
+  });
   response.end(text);
 }
 

@@ -17,15 +17,26 @@ export interface Asked {
 }
 
 /** Checks media type and body of a response against what the contract says of its status. */
-export function checkBody(spec: ResponseSpec, response: Exchange['response'], asked: Asked, contract: Contract): Difference[] {
-  const essence = response.headers?.['content-type'] === undefined ? undefined : essenceOf(response.headers['content-type']);
+export function checkBody(
+  spec: ResponseSpec,
+  response: Exchange['response'],
+  asked: Asked,
+  contract: Contract,
+): Difference[] {
+  const essence =
+    response.headers?.['content-type'] === undefined ? undefined : essenceOf(response.headers['content-type']);
   const documented = Object.keys(spec.content);
-  const body = readBody(response, essence === undefined ? documented.some((key) => isJson(essenceOf(key))) : isJson(essence));
+  const body = readBody(
+    response,
+    essence === undefined ? documented.some((key) => isJson(essenceOf(key))) : isJson(essence),
+  );
   const contentClause = join(spec.pointer, 'content');
 
   if (body.kind === 'not-captured' || asked.method === 'HEAD') return [];
   if (documented.length === 0) {
-    return body.kind === 'none' ? [] : [difference('body.undocumented', 'is there, and the contract documents none', spec.pointer)];
+    return body.kind === 'none'
+      ? []
+      : [difference('body.undocumented', 'is there, and the contract documents none', spec.pointer)];
   }
   if (body.kind === 'none') return [difference('body.missing', 'is missing', contentClause)];
 
@@ -33,7 +44,12 @@ export function checkBody(spec: ResponseSpec, response: Exchange['response'], as
   if (!content) return differences;
   if (body.kind === 'not-json') {
     const clause = join(contentClause, content.key);
-    return [...differences, body.cut ? difference('body.cut', 'ends before it is complete', clause) : difference('body.not-json', 'is not JSON', clause)];
+    return [
+      ...differences,
+      body.cut
+        ? difference('body.cut', 'ends before it is complete', clause)
+        : difference('body.not-json', 'is not JSON', clause),
+    ];
   }
   if (body.kind === 'text') return differences;
   return [...differences, ...checkJson(content.content, body.value, response.status, asked, contract)];
@@ -49,7 +65,13 @@ function findContent(spec: ResponseSpec, essence: string | undefined, headersCap
   const keys = Object.keys(spec.content);
   const clause = join(spec.pointer, 'content');
   const at = (key: string) => ({ key, content: spec.content[key]! });
-  const headerDifference = (code: string, says: string): Difference => ({ code, location: 'response.headers', pointer: '/content-type', clause, says });
+  const headerDifference = (code: string, says: string): Difference => ({
+    code,
+    location: 'response.headers',
+    pointer: '/content-type',
+    clause,
+    says,
+  });
 
   const firstJson = keys.find((key) => isJson(essenceOf(key)));
   const fallback = firstJson ?? keys[0]!;
@@ -60,9 +82,18 @@ function findContent(spec: ResponseSpec, essence: string | undefined, headersCap
   const key = documentedKey(spec.content, essence);
   if (key !== undefined) return { content: at(key), differences: [] };
   if (!isJson(essence) || firstJson === undefined) {
-    return { differences: [headerDifference('content-type.undocumented', `is none of those that the contract knows: ${keys.join(', ')}`)] };
+    return {
+      differences: [
+        headerDifference('content-type.undocumented', `is none of those that the contract knows: ${keys.join(', ')}`),
+      ],
+    };
   }
-  return { content: at(firstJson), differences: [headerDifference('content-type.variant', `is JSON under another name than documented: ${keys.join(', ')}`)] };
+  return {
+    content: at(firstJson),
+    differences: [
+      headerDifference('content-type.variant', `is JSON under another name than documented: ${keys.join(', ')}`),
+    ],
+  };
 }
 
 function checkJson(content: Content, value: unknown, status: number, asked: Asked, contract: Contract): Difference[] {
@@ -85,9 +116,21 @@ function checkJson(content: Content, value: unknown, status: number, asked: Aske
 /** Why a body breaks its schema; empty where the quick test accepts it. */
 function violationsOf(content: Content, value: unknown, { clauses }: Contract): Violation[] {
   if (content.accepts(value)) return [];
-  const violations = explain(clauses.document, content.pointer, value, { formats: clauses.formats, direction: 'response' });
+  const violations = explain(clauses.document, content.pointer, value, {
+    formats: clauses.formats,
+    direction: 'response',
+  });
   if (violations.length > 0) return violations;
-  return [{ code: 'schema.unexplained', pointer: '', pattern: '', clause: content.pointer, says: 'is refused by the compiled check', count: 1 }];
+  return [
+    {
+      code: 'schema.unexplained',
+      pointer: '',
+      pattern: '',
+      clause: content.pointer,
+      says: 'is refused by the compiled check',
+      count: 1,
+    },
+  ];
 }
 
 const originsOf =
@@ -95,4 +138,10 @@ const originsOf =
   (origin: string): boolean =>
     isServerOrigin(servers, origin) || (URL.canParse(url) && new URL(url).origin === origin);
 
-const difference = (code: string, says: string, clause: string): Difference => ({ code, location: 'response.body', pointer: '', clause, says });
+const difference = (code: string, says: string, clause: string): Difference => ({
+  code,
+  location: 'response.body',
+  pointer: '',
+  clause,
+  says,
+});

@@ -10,7 +10,10 @@ export function formValue(document: object, schemaPointer: string, text: string)
   const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
   const form = new URLSearchParams(text);
   const read = (name: string): unknown => {
-    const property = dereference(document, { pointer: '', schema: (member(properties, name) ?? true) as boolean | Record<string, unknown> });
+    const property = dereference(document, {
+      pointer: '',
+      schema: (member(properties, name) ?? true) as boolean | Record<string, unknown>,
+    });
     const types = isObject(property.schema) ? typesOf(property.schema) : [];
     const texts = form.getAll(name);
     return types.includes('array') ? texts : wireValue(texts[0]!, types);

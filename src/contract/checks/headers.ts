@@ -38,7 +38,12 @@ export function checkHeaders(
   ];
 }
 
-function checkValue(name: string, value: unknown, schema: { pointer: string; accepts: (value: unknown) => boolean }, { clauses }: Contract): Difference[] {
+function checkValue(
+  name: string,
+  value: unknown,
+  schema: { pointer: string; accepts: (value: unknown) => boolean },
+  { clauses }: Contract,
+): Difference[] {
   if (schema.accepts(value)) return [];
   const options = { formats: clauses.formats, direction: 'response' as const };
   return explain(clauses.document, schema.pointer, value, options).map(({ code, clause, says }) => ({
@@ -61,13 +66,19 @@ const missing = (name: string, clause: string): Difference => ({
 function announced(name: string, spec: ResponseSpec): Difference[] {
   if (!Object.hasOwn(ANNOUNCEMENTS, name)) return [];
   const says = ANNOUNCEMENTS[name as keyof typeof ANNOUNCEMENTS];
-  return [{ code: `${name}.announced`, location: 'response.headers', pointer: join('', name), clause: spec.pointer, says }];
+  return [
+    { code: `${name}.announced`, location: 'response.headers', pointer: join('', name), clause: spec.pointer, says },
+  ];
 }
 
 function documentedBy(contract: Contract): ReadonlySet<string> {
   let names = documentedNames.get(contract);
   if (!names) {
-    names = new Set(contract.operations.flatMap(({ responses }) => Object.values(responses).flatMap(({ headers }) => Object.keys(headers))));
+    names = new Set(
+      contract.operations.flatMap(({ responses }) =>
+        Object.values(responses).flatMap(({ headers }) => Object.keys(headers)),
+      ),
+    );
     documentedNames.set(contract, names);
   }
   return names;

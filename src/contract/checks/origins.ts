@@ -6,7 +6,8 @@ export function isServerOrigin(servers: readonly string[], origin: string): bool
 }
 
 /** Whether a server URL names a host; one that is only a path does not. */
-export const isAbsolute = (server: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(server) || /^\{[^{}]+\}:\/\//.test(server);
+export const isAbsolute = (server: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(server) || /^\{[^{}]+\}:\/\//.test(server);
 
 function patternOf(server: string): RegExp | undefined {
   if (!isAbsolute(server)) return undefined;

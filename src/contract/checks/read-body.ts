@@ -16,7 +16,8 @@ interface Captured {
 /** Reads a body as the capture holds it: parsed already, or as text that may be JSON. */
 export function readBody(message: Captured, asJson: boolean): Body {
   if (message.bodyNotCaptured) return { kind: 'not-captured' };
-  if (message.text === undefined) return message.body === undefined ? { kind: 'none' } : { kind: 'json', value: message.body };
+  if (message.text === undefined)
+    return message.body === undefined ? { kind: 'none' } : { kind: 'json', value: message.body };
   const text = message.text.replace(/^\uFEFF/, ''); // RFC 8259, 8.1: a reader may ignore a byte order mark
   if (text === '') return { kind: 'none' };
   if (!asJson) return { kind: 'text', text };

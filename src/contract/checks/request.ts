@@ -42,7 +42,8 @@ function sent(
   query: URLSearchParams,
 ): unknown {
   const { name, types } = parameter;
-  const read = (text: string | null | undefined) => (text === null || text === undefined ? undefined : wireValue(text, types));
+  const read = (text: string | null | undefined) =>
+    text === null || text === undefined ? undefined : wireValue(text, types);
   if (parameter.in === 'path') return read(pathParameters[name]);
   if (parameter.in === 'header') return read(request.headers?.[name.toLowerCase()]);
   if (parameter.in === 'cookie' || types.includes('object')) return undefined;
@@ -66,7 +67,15 @@ const missingParameter = ({ name, in: place, pointer }: Parameter): Difference =
 function checkParameter({ name, in: place, schema }: Parameter, value: unknown, contract: Contract): Difference[] {
   const [first] = violationsOf(schema, value, contract);
   if (!first) return [];
-  return [{ code: 'request.parameter', location: LOCATIONS[place], pointer: join('', name), clause: first.clause, says: first.says }];
+  return [
+    {
+      code: 'request.parameter',
+      location: LOCATIONS[place],
+      pointer: join('', name),
+      clause: first.clause,
+      says: first.says,
+    },
+  ];
 }
 
 function undocumentedQuery({ parameters, pointer }: Operation, query: URLSearchParams): Difference[] {
@@ -84,17 +93,31 @@ function undocumentedQuery({ parameters, pointer }: Operation, query: URLSearchP
     }));
 }
 
-function checkRequestBody({ body: spec, pointer }: Operation, request: Exchange['request'], contract: Contract): Difference[] {
+function checkRequestBody(
+  { body: spec, pointer }: Operation,
+  request: Exchange['request'],
+  contract: Contract,
+): Difference[] {
   const type = request.headers?.['content-type'];
   const essence = type === undefined ? undefined : essenceOf(type);
-  const body = readBody(request, essence === undefined ? request.text?.trimStart().startsWith('{') === true : isJson(essence));
-  const whole = (code: string, says: string, clause: string): Difference => ({ code, location: 'request.body', pointer: '', clause, says });
+  const body = readBody(
+    request,
+    essence === undefined ? request.text?.trimStart().startsWith('{') === true : isJson(essence),
+  );
+  const whole = (code: string, says: string, clause: string): Difference => ({
+    code,
+    location: 'request.body',
+    pointer: '',
+    clause,
+    says,
+  });
   if (!spec || body.kind === 'not-captured' || body.kind === 'none') {
     const required = spec?.required === true && body.kind === 'none' && request.headers !== undefined;
     return required ? [whole('request.body-missing', 'is required and missing', spec.pointer)] : [];
   }
   const key = essence === undefined ? Object.keys(spec.content)[0] : documentedKey(spec.content, essence);
-  if (key === undefined) return [whole('request.content-type', 'is of a media type that the operation does not take', pointer)];
+  if (key === undefined)
+    return [whole('request.content-type', 'is of a media type that the operation does not take', pointer)];
   if (body.kind === 'not-json') return [whole('request.body', 'is not JSON', join(spec.pointer, 'content', key))];
   const schema = spec.content[key]!;
   const isForm = essenceOf(key) === 'application/x-www-form-urlencoded';

@@ -23,7 +23,8 @@ export function checkDocument(source: SourceDocument, file: string): object {
   };
   if (!isObject(data)) return fail('', 'is not OpenAPI: an object with the key "openapi" is expected');
   const { openapi, swagger } = data;
-  if (openapi === undefined && swagger !== undefined) fail('/swagger', 'is Swagger 2: convert it to OpenAPI 3.0 or 3.1 first');
+  if (openapi === undefined && swagger !== undefined)
+    fail('/swagger', 'is Swagger 2: convert it to OpenAPI 3.0 or 3.1 first');
   if (openapi === undefined) fail('', 'is not OpenAPI: the key "openapi" is missing');
   if (typeof openapi !== 'string' || !/^3\.[01]\.\d+/.test(openapi)) {
     fail('/openapi', 'has an OpenAPI version that is not supported: 3.0 and 3.1 are');
@@ -35,7 +36,11 @@ export function checkDocument(source: SourceDocument, file: string): object {
     checkPatterns(value, pointer, fail);
   });
   const circle = circleInPlace(data);
-  if (circle !== undefined) fail(circle, 'a schema contains itself without a property or item in between, so nothing can be checked against it');
+  if (circle !== undefined)
+    fail(
+      circle,
+      'a schema contains itself without a property or item in between, so nothing can be checked against it',
+    );
   return data;
 }
 
@@ -68,7 +73,8 @@ function visitMembers(
   if (Array.isArray(value)) value.forEach((one, i) => visit(one, join(pointer, i), above, fail, see));
   if (!isObject(value)) return;
   see(value, pointer);
-  const inNamedMap = /\/(?:properties|patternProperties|schemas|responses|parameters|headers|paths|content|examples)$/.test(pointer);
+  const inNamedMap =
+    /\/(?:properties|patternProperties|schemas|responses|parameters|headers|paths|content|examples)$/.test(pointer);
   for (const [key, one] of Object.entries(value)) {
     if (inNamedMap || !(DATA.has(key) || key.startsWith('x-'))) visit(one, join(pointer, key), above, fail, see);
   }
@@ -81,14 +87,16 @@ function checkReference(document: object, holder: Record<string, unknown>, point
     if (isObject(reference)) return; // a property that happens to be called $ref
     fail(at, 'a $ref must be text');
   }
-  const target = decoded(reference as string);
-  if (!target.startsWith('#')) fail(at, `$ref ${JSON.stringify(target)} leads to another file: bundle the spec into one file first`);
-  if (target !== '#' && !target.startsWith('#/')) fail(at, `$ref ${JSON.stringify(target)} is no JSON Pointer: "#/…" is expected`);
+  const target = decoded(reference);
+  if (!target.startsWith('#'))
+    fail(at, `$ref ${JSON.stringify(target)} leads to another file: bundle the spec into one file first`);
+  if (target !== '#' && !target.startsWith('#/'))
+    fail(at, `$ref ${JSON.stringify(target)} is no JSON Pointer: "#/…" is expected`);
   if (valueAt(document, target) === undefined) fail(at, `$ref ${JSON.stringify(target)} leads nowhere`);
   holder.$ref = target; // from here on a reference is a plain pointer
 
   const seen = new Set<string>();
-  for (let next: unknown = target; typeof next === 'string'; ) {
+  for (let next: unknown = target; typeof next === 'string';) {
     if (seen.has(next)) fail(at, `$ref ${JSON.stringify(target)} leads in a circle`);
     seen.add(next);
     const value: unknown = valueAt(document, decoded(next));
@@ -98,8 +106,14 @@ function checkReference(document: object, holder: Record<string, unknown>, point
 
 function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fail): void {
   const sources = [
-    ...(typeof value.pattern === 'string' && !/\/(?:properties|x-rules\/[^/]+)$/.test(pointer) ? [[join(pointer, 'pattern'), value.pattern] as const] : []),
-    ...(isObject(value.patternProperties) ? Object.keys(value.patternProperties).map((source) => [join(pointer, 'patternProperties', source), source] as const) : []),
+    ...(typeof value.pattern === 'string' && !/\/(?:properties|x-rules\/[^/]+)$/.test(pointer)
+      ? [[join(pointer, 'pattern'), value.pattern] as const]
+      : []),
+    ...(isObject(value.patternProperties)
+      ? Object.keys(value.patternProperties).map(
+          (source) => [join(pointer, 'patternProperties', source), source] as const,
+        )
+      : []),
   ];
   for (const [at, source] of sources) {
     try {
@@ -107,7 +121,11 @@ function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fa
     } catch {
       fail(at, `pattern ${JSON.stringify(source)} is no regular expression (ECMA-262)`);
     }
-    if (backtracks(source)) fail(at, `pattern ${JSON.stringify(source)} can backtrack for ever on hostile text: write it without ambiguous repetition`);
+    if (backtracks(source))
+      fail(
+        at,
+        `pattern ${JSON.stringify(source)} can backtrack for ever on hostile text: write it without ambiguous repetition`,
+      );
   }
 }
 

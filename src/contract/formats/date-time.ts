@@ -15,9 +15,17 @@ export const isDateTime = (text: string): boolean => USUAL.test(text) || isUnusu
 function isUnusualDateTime(text: string): boolean {
   const match = FULL.exec(text);
   if (!match) return false;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const [offsetHour, offsetMinute] = [Number(match[8] ?? 0), Number(match[9] ?? 0)];
-  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false;
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59)
+    return false;
   if (second < 60) return true;
   const offset = (match[7] === '-' ? 1 : -1) * (offsetHour * 60 + offsetMinute);
   const utc = (((hour * 60 + minute + offset) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;

@@ -5,9 +5,10 @@ import type { Formats } from '../schema/explain.js';
 export function fromAjvFormats(name: string): Formats[string] {
   const format: unknown = fullFormats[name as keyof typeof fullFormats];
   if (isRegExp(format)) return { type: 'string', test: (value) => format.test(value) };
-  if (typeof format === 'function') return { type: 'string', test: (value) => Boolean(format(value)) };
+  if (typeof format === 'function') return { type: 'string', test: format as (value: string) => boolean };
   const { type, validate } = format as { type?: 'number'; validate: RegExp | ((value: never) => boolean) };
-  const test = (value: string | number) => (isRegExp(validate) ? validate.test(String(value)) : Boolean(validate(value as never)));
+  const test = (value: string | number) =>
+    isRegExp(validate) ? validate.test(String(value)) : Boolean(validate(value as never));
   return type === 'number' ? { type, test } : { type: 'string', test };
 }
 

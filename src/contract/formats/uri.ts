@@ -1,5 +1,6 @@
 /** Most URIs on the wire: http or https, a plain host, no escapes. */
-const USUAL = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?$/;
+const USUAL =
+  /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?$/;
 
 // The productions of RFC 3986, appendix A, by their names.
 const PCT_ENCODED = '%[0-9A-Fa-f]{2}';

@@ -20,7 +20,10 @@ export function basisOf(counts: Counts, sources: Report['sources']): string {
 
 function liveText({ live }: Counts, sources: Report['sources']): string {
   if (live) return `${live} live answer${live === 1 ? '' : 's'} of the vendor`;
-  return sources.some(({ kind }) => kind === 'live') ? 'the vendor gave no answer that counts' : 'the vendor was not asked';
+  return sources.some(({ kind }) => kind === 'live')
+    ? 'the vendor gave no answer that counts'
+    : 'the vendor was not asked';
 }
 
-const listed = (parts: readonly string[]): string => (parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join(''));
+const listed = (parts: readonly string[]): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');

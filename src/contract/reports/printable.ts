@@ -1,5 +1,4 @@
 /** Controls of terminals (C0, DEL, C1), line separators, and marks that are unseen or turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- these are what it is about
 const UNSAFE = /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /**

@@ -7,8 +7,11 @@ import type { SourceKind } from '../sources/source.js';
 /** What is left of the findings when those that a recording must produce are taken out; one that did not come is a finding. */
 export function withoutExpected(exchange: Exchange, findings: readonly Finding[], { clauses }: Contract): Finding[] {
   const { expect = [] } = exchange;
-  const isExpected = (finding: Finding) => expect.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer);
-  const missed = expect.filter(({ code, pointer }) => !findings.some((one) => one.code === code && one.pointer === pointer));
+  const isExpected = (finding: Finding) =>
+    expect.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer);
+  const missed = expect.filter(
+    ({ code, pointer }) => !findings.some((one) => one.code === code && one.pointer === pointer),
+  );
   const scene = { operation: undefined, status: exchange.response.status, clauses };
   return [
     ...findings.filter((finding) => !isExpected(finding)),
@@ -34,8 +37,10 @@ export function fileFindings(exchange: Exchange, kind: SourceKind, { clauses }: 
   const headers = { ...exchange.request.headers, ...exchange.response.headers };
   const secret = SECRET_HEADERS.find((name) => headers[name] !== undefined && !REDACTED.test(headers[name]));
   const scene = { operation: undefined, status: '', clauses };
-  const tell = (code: string, says: string) => findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });
-  if (kind === 'traffic') return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in the header ${secret}`)];
+  const tell = (code: string, says: string) =>
+    findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });
+  if (kind === 'traffic')
+    return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in the header ${secret}`)];
   const { evidence, at, source } = exchange;
   return [
     ...(secret === undefined ? [] : [tell('recording.unredacted', `holds a credential in the header ${secret}`)]),

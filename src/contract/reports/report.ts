@@ -25,7 +25,12 @@ export interface Report {
   /** On what the verdict stands, in words. */
   readonly basis: string;
   readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
-  readonly sources: readonly { readonly name: string; readonly kind: SourceKind; readonly exchanges: number; readonly skipped: number }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly kind: SourceKind;
+    readonly exchanges: number;
+    readonly skipped: number;
+  }[];
   readonly summary: Readonly<Record<'exchanges' | 'kept' | 'broken' | 'drifted' | 'unverified', number>>;
   readonly findings: readonly ReportedFinding[];
   /** Those with findings, at most 100,000. */
@@ -39,5 +44,7 @@ export interface Report {
     readonly findings: readonly number[];
   }[];
   /** Valid exchanges by operation, status and evidence. */
-  readonly coverage: { readonly operations: Readonly<Record<string, Readonly<Record<string, Partial<Record<Evidence, number>>>>>> };
+  readonly coverage: {
+    readonly operations: Readonly<Record<string, Readonly<Record<string, Partial<Record<Evidence, number>>>>>>;
+  };
 }

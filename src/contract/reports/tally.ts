@@ -91,7 +91,13 @@ export class Tally {
   #check(entry: Entry, kind: SourceKind, credentialsSeen: boolean): Finding[] {
     const scene = { operation: undefined, status: '', clauses: this.contract.clauses };
     if ('unreadable' in entry) {
-      const difference = { code: 'recording.unreadable', location: 'exchange' as const, pointer: '', clause: '#', says: entry.unreadable };
+      const difference = {
+        code: 'recording.unreadable',
+        location: 'exchange' as const,
+        pointer: '',
+        clause: '#',
+        says: entry.unreadable,
+      };
       return [findingOf(scene, difference)];
     }
     if ('failed' in entry) {
@@ -100,7 +106,12 @@ export class Tally {
     }
     const { exchange } = entry;
     const found = withoutExpected(exchange, check(exchange, this.contract), this.contract);
-    return [...found, ...fileFindings(exchange, kind, this.contract).filter(({ code }) => code !== 'traffic.credentials' || !credentialsSeen)];
+    return [
+      ...found,
+      ...fileFindings(exchange, kind, this.contract).filter(
+        ({ code }) => code !== 'traffic.credentials' || !credentialsSeen,
+      ),
+    ];
   }
 
   #count(entry: Entry, kind: SourceKind, found: readonly Finding[]): void {
@@ -126,7 +137,12 @@ export class Tally {
     });
   }
 
-  #countEvidence(exchange: Exchange, kind: SourceKind, verdict: ExchangeVerdict, operationId: string | undefined): void {
+  #countEvidence(
+    exchange: Exchange,
+    kind: SourceKind,
+    verdict: ExchangeVerdict,
+    operationId: string | undefined,
+  ): void {
     const evidence = kind === 'live' ? 'live' : kind === 'recordings' ? (exchange.evidence ?? 'authored') : undefined;
     const label = evidence ?? (kind === 'stand-in' ? 'stand-in' : 'traffic');
     this.#evidence[label] = (this.#evidence[label] ?? 0) + 1;
@@ -146,13 +162,20 @@ export class Tally {
     const index = this.#findings.size;
     const spec = { ...finding.spec, ...this.contract.locate(finding.spec.pointer) };
     const value = this.options.showValues && exchange ? valueOf(exchange, finding) : undefined;
-    this.#findings.set(finding.fingerprint, { ...finding, spec, exchanges: [id], index, ...(value !== undefined && { value }) });
+    this.#findings.set(finding.fingerprint, {
+      ...finding,
+      spec,
+      exchanges: [id],
+      index,
+      ...(value !== undefined && { value }),
+    });
     return index;
   }
 }
 
 function verdictOf(entry: Entry, found: readonly Finding[]): ExchangeVerdict {
-  if ('failed' in entry || found.some(({ code }) => code === 'request.path' || code === 'request.method')) return 'unverified';
+  if ('failed' in entry || found.some(({ code }) => code === 'request.path' || code === 'request.method'))
+    return 'unverified';
   if (found.some(({ severity }) => severity === 'breaking')) return 'broken';
   return found.some(({ severity }) => severity === 'drift') ? 'drifted' : 'kept';
 }

@@ -23,10 +23,15 @@ export function renderText(report: Report, colour: boolean): string {
   });
   return [
     ...groups,
-    ...sources.map(({ name, kind, exchanges, skipped }) => `${printable(name)}: ${exchanges} exchanges (${kind})${skipped > 0 ? `, ${skipped} left out` : ''}`),
+    ...sources.map(
+      ({ name, kind, exchanges, skipped }) =>
+        `${printable(name)}: ${exchanges} exchanges (${kind})${skipped > 0 ? `, ${skipped} left out` : ''}`,
+    ),
     `${summary.exchanges} exchanges: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
     `contract: ${printable(contract.title)} ${printable(contract.version)} (sha256 ${contract.sha256.slice(0, 12)})`,
-    ...(sources.some(({ kind }) => kind === 'stand-in') ? ['The stand-in is made from the contract: it proves our pipeline, and nothing about the vendor.'] : []),
+    ...(sources.some(({ kind }) => kind === 'stand-in')
+      ? ['The stand-in is made from the contract: it proves our pipeline, and nothing about the vendor.']
+      : []),
     `${paint(report.verdict, report.verdict)} (${report.basis})`,
     '',
   ].join('\n');
@@ -35,7 +40,12 @@ export function renderText(report: Report, colour: boolean): string {
 function describe(finding: ReportedFinding, paint: (name: keyof typeof COLOURS, text: string) => string): string {
   const { severity, code, message, spec, exchanges, count, origin, claims, value, operationId } = finding;
   const more = count > 1 ? ` (${count} times)` : '';
-  const basis = origin === 'document' ? "the vendor's document" : origin === 'public' ? 'public material of the vendor' : 'our own inference';
+  const basis =
+    origin === 'document'
+      ? "the vendor's document"
+      : origin === 'public'
+        ? 'public material of the vendor'
+        : 'our own inference';
   return [
     `  ${paint(severity, severity.padEnd(8))} ${code}  ${printable(message)}${more}`,
     ...(value === undefined ? [] : [`    value:    ${printable(value)}`]),

@@ -1,4 +1,4 @@
-import { _, type CodeKeywordDefinition, type Format } from 'ajv';
+import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Formats } from './explain.js';
 import { Lowering } from './lower.js';
@@ -43,7 +43,7 @@ export function createAjv(formats: Formats, code: ConstructorParameters<typeof A
   ajv.addKeyword(JSON_TEXT);
   ajv.addKeyword(QUIET);
   for (const [name, { type, test }] of Object.entries(formats)) {
-    ajv.addFormat(name, (type === 'number' ? { type, validate: test } : test) as Format);
+    ajv.addFormat(name, type === 'number' ? { type, validate: test } : test);
   }
   return ajv;
 }
@@ -75,7 +75,7 @@ export class Compiler {
     for (const [name, schema] of this.lowering.definitions) {
       if (this.#added.has(name)) continue;
       this.#added.add(name);
-      this.#ajv.addSchema(typeof schema === 'boolean' ? schema as never : { quiet: schema }, name);
+      this.#ajv.addSchema(typeof schema === 'boolean' ? schema : { quiet: schema }, name);
     }
   }
 
@@ -88,7 +88,7 @@ export class Compiler {
         this.addDefinitions();
         validators = names.map((name) => this.#ajv.getSchema(name)!);
       }
-      return validators.every((validate) => validate(value) as boolean);
+      return validators.every((validate) => validate(value));
     };
   }
 }
@@ -106,7 +106,9 @@ function isMonotone(document: object, pointer: string, seen = new Set<string>())
     if (Array.isArray(value)) return value.every(visit);
     if (!isObject(value)) return true;
     if (typeof value.$ref === 'string' && !isMonotone(document, value.$ref, seen)) return false;
-    return Object.entries(value).every(([key, one]) => !NOT_MONOTONE.includes(key) && (DATA.includes(key) || visit(one)));
+    return Object.entries(value).every(
+      ([key, one]) => !NOT_MONOTONE.includes(key) && (DATA.includes(key) || visit(one)),
+    );
   };
   return visit(placeAt(document, pointer).schema);
 }
@@ -118,7 +120,8 @@ export function namesAnInheritedProperty(document: object): boolean {
   const visit = (value: unknown): boolean => {
     if (Array.isArray(value)) return value.some(visit);
     if (!isObject(value)) return false;
-    if (isObject(value.properties) && Object.keys(value.properties).some((name) => name in Object.prototype)) return true;
+    if (isObject(value.properties) && Object.keys(value.properties).some((name) => name in Object.prototype))
+      return true;
     return Object.values(value).some(visit);
   };
   return visit(document);

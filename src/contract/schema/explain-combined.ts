@@ -15,7 +15,9 @@ export function explainCombined(
   explainAlternatives('oneOf', pointer, schema, spot, walk, outcome);
 
   const single = (keyword: string) =>
-    keyword in schema ? walk.inPlace({ pointer: join(pointer, keyword), schema: schema[keyword] as Schema }, spot) : undefined;
+    keyword in schema
+      ? walk.inPlace({ pointer: join(pointer, keyword), schema: schema[keyword] as Schema }, spot)
+      : undefined;
   if (single('not')?.violations.broken === 0) {
     tell(outcome, 'schema.not', spot, join(pointer, 'not'), 'is of a form that the contract rules out');
   }
@@ -30,7 +32,9 @@ export function explainCombined(
 
 function branches(pointer: string, keyword: string, schema: SchemaObject): Place[] {
   const list = schema[keyword];
-  return Array.isArray(list) ? list.map((one, i) => ({ pointer: join(pointer, keyword, i), schema: one as Schema })) : [];
+  return Array.isArray(list)
+    ? list.map((one, i) => ({ pointer: join(pointer, keyword, i), schema: one as Schema }))
+    : [];
 }
 
 function explainAlternatives(
@@ -64,7 +68,8 @@ function explainAlternatives(
     outcome.known.open = nearest.known.open;
     outcome.known.absorb(nearest.known);
   } else if (spot.value === null) tell(outcome, 'schema.null', spot, clause, 'must not be null');
-  else tell(outcome, `schema.${keyword}`, spot, clause, `fits none of the ${places.length} forms that the contract knows`);
+  else
+    tell(outcome, `schema.${keyword}`, spot, clause, `fits none of the ${places.length} forms that the contract knows`);
 }
 
 interface Tried extends Outcome {
@@ -80,13 +85,16 @@ function nearestBranch(tried: readonly Tried[], schema: SchemaObject, spot: Spot
   }
   const possible = tried.filter(({ violations }) => !violations.list().some((one) => isOfAnotherKind(one, spot)));
   const best = leastViolated(possible, spot);
-  const undecided = best.length > 1 && best.every((one) => one.violations.list().every((v) => v.pointer === spot.pointer));
+  const undecided =
+    best.length > 1 && best.every((one) => one.violations.list().every((v) => v.pointer === spot.pointer));
   return undecided ? undefined : best[0];
 }
 
 /** The branches with the fewest faults; a property that a branch does not know counts as one. */
 function leastViolated(tried: readonly Tried[], { value }: Spot): Tried[] {
-  const faults = tried.map(({ violations, known }) => violations.size + (isObject(value) ? known.unknown(value).length : 0));
+  const faults = tried.map(
+    ({ violations, known }) => violations.size + (isObject(value) ? known.unknown(value).length : 0),
+  );
   const fewest = Math.min(...faults);
   return tried.filter((_, i) => faults[i] === fewest);
 }

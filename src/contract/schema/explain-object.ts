@@ -15,8 +15,10 @@ export function explainObject(
   const say = (keyword: string, says: string) => tell(outcome, `schema.${keyword}`, spot, join(pointer, keyword), says);
   const count = Object.keys(object).length;
   const { minProperties, maxProperties } = schema;
-  if (typeof minProperties === 'number' && count < minProperties) say('minProperties', `has fewer than ${minProperties} properties`);
-  if (typeof maxProperties === 'number' && count > maxProperties) say('maxProperties', `has more than ${maxProperties} properties`);
+  if (typeof minProperties === 'number' && count < minProperties)
+    say('minProperties', `has fewer than ${minProperties} properties`);
+  if (typeof maxProperties === 'number' && count > maxProperties)
+    say('maxProperties', `has more than ${maxProperties} properties`);
 
   explainRequired(pointer, schema, object, spot, walk, outcome);
   explainMembers(pointer, schema, object, spot, walk, outcome);
@@ -28,7 +30,10 @@ export function explainObject(
   }
   for (const [name, dependent] of entriesOf(schema.dependentSchemas)) {
     if (Object.hasOwn(object, name)) {
-      merge(outcome, walk.inPlace({ pointer: join(pointer, 'dependentSchemas', name), schema: dependent as Schema }, spot));
+      merge(
+        outcome,
+        walk.inPlace({ pointer: join(pointer, 'dependentSchemas', name), schema: dependent as Schema }, spot),
+      );
     }
   }
   explainUnevaluated(pointer, schema, object, spot, walk, outcome);
@@ -88,7 +93,13 @@ function explainMembers(
       outcome.known.names.add(name);
       const place = { pointer: join(pointer, 'properties', name), schema: own as Schema };
       if (walk.direction === 'response' && isMarked(walk.document, own, 'writeOnly')) {
-        tell(outcome, 'schema.writeOnly', named, join(place.pointer, 'writeOnly'), 'is write-only and must not be in a response');
+        tell(
+          outcome,
+          'schema.writeOnly',
+          named,
+          join(place.pointer, 'writeOnly'),
+          'is write-only and must not be in a response',
+        );
       } else outcome.violations.absorb(walk.apply(place, named));
     }
     for (const { place } of matching) {
@@ -97,7 +108,13 @@ function explainMembers(
     }
     if (own !== undefined || matching.length > 0) continue;
     if (additionalProperties === false) {
-      tell(outcome, 'schema.additionalProperties', named, join(pointer, 'additionalProperties'), 'is not allowed: the object is closed');
+      tell(
+        outcome,
+        'schema.additionalProperties',
+        named,
+        join(pointer, 'additionalProperties'),
+        'is not allowed: the object is closed',
+      );
     } else if (isObject(additionalProperties)) {
       const place = { pointer: join(pointer, 'additionalProperties'), schema: additionalProperties };
       outcome.violations.absorb(walk.apply(place, keyed));

@@ -59,10 +59,12 @@ function explainString(schema: SchemaObject, value: string, walk: Walk, say: Say
 function explainNumber(schema: SchemaObject, value: number, walk: Walk, say: Say): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   if (typeof minimum === 'number') {
-    if (exclusiveMinimum === true ? value <= minimum : value < minimum) say('schema.minimum', 'minimum', `is too small: the limit is ${minimum}`);
+    if (exclusiveMinimum === true ? value <= minimum : value < minimum)
+      say('schema.minimum', 'minimum', `is too small: the limit is ${minimum}`);
   }
   if (typeof maximum === 'number') {
-    if (exclusiveMaximum === true ? value >= maximum : value > maximum) say('schema.maximum', 'maximum', `is too large: the limit is ${maximum}`);
+    if (exclusiveMaximum === true ? value >= maximum : value > maximum)
+      say('schema.maximum', 'maximum', `is too large: the limit is ${maximum}`);
   }
   if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) {
     say('schema.exclusiveMinimum', 'exclusiveMinimum', `must be more than ${exclusiveMinimum}`);

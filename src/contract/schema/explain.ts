@@ -5,7 +5,16 @@ import { explainObject } from './explain-object.js';
 import { explainScalar } from './explain-scalar.js';
 import { Known } from './known.js';
 import { listsProperties } from './open-maps.js';
-import { dereference, isObject, isVersion30, placeAt, typesOf, type Direction, type Place, type SchemaObject } from './schema.js';
+import {
+  dereference,
+  isObject,
+  isVersion30,
+  placeAt,
+  typesOf,
+  type Direction,
+  type Place,
+  type SchemaObject,
+} from './schema.js';
 import { Violations, type Violation } from './violation.js';
 
 /** The formats that are asserted, by name. A format that is not here is an annotation. */

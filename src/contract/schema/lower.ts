@@ -53,7 +53,8 @@ function dereferencePlain(document: object, place: Place): Place {
   while (
     isObject(current.schema) &&
     typeof current.schema.$ref === 'string' &&
-    (isVersion30(document) || Object.keys(current.schema).every((key) => key === '$ref' || key === 'description' || key === 'summary'))
+    (isVersion30(document) ||
+      Object.keys(current.schema).every((key) => key === '$ref' || key === 'description' || key === 'summary'))
   ) {
     current = placeAt(document, current.schema.$ref);
   }
@@ -76,7 +77,9 @@ class Lowered {
     if (mode !== 'closed' || typeof lowered === 'boolean' || !isObject(schema)) return lowered;
     if (!listsProperties(this.lowering.document, place)) return lowered;
     if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) return lowered;
-    const combined = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas'].some((keyword) => keyword in lowered);
+    const combined = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas'].some(
+      (keyword) => keyword in lowered,
+    );
     return { ...lowered, [combined ? 'unevaluatedProperties' : 'additionalProperties']: false };
   }
 
@@ -97,7 +100,10 @@ class Lowered {
     const types = typesOf(schema);
     if (types.length > 0) out.type = types.length === 1 ? types[0] : types;
     for (const keyword of COPIED) if (schema[keyword] !== undefined) out[keyword] = schema[keyword];
-    for (const [flag, limit] of [['exclusiveMinimum', 'minimum'], ['exclusiveMaximum', 'maximum']] as const) {
+    for (const [flag, limit] of [
+      ['exclusiveMinimum', 'minimum'],
+      ['exclusiveMaximum', 'maximum'],
+    ] as const) {
       if (typeof schema[flag] !== 'boolean') continue;
       delete out[flag];
       if (schema[flag] === true && schema[limit] !== undefined) {
@@ -141,7 +147,8 @@ class Lowered {
       );
     }
     for (const keyword of ['additionalProperties', 'unevaluatedProperties', 'items']) {
-      if (schema[keyword] !== undefined && !Array.isArray(schema[keyword])) out[keyword] = this.whole(at(keyword), member);
+      if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
+        out[keyword] = this.whole(at(keyword), member);
     }
     if (Array.isArray(schema.prefixItems)) {
       out.prefixItems = schema.prefixItems.map((_, i) => this.whole(at('prefixItems', i), member));
@@ -150,13 +157,17 @@ class Lowered {
       const branches = schema[keyword];
       if (Array.isArray(branches)) out[keyword] = branches.map((_, i) => this.branch(at(keyword, i), keyword, inner));
     }
-    for (const keyword of ['then', 'else']) if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, inner);
+    for (const keyword of ['then', 'else'])
+      if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, inner);
     for (const keyword of ['not', 'if', 'contains', 'propertyNames']) {
       if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, 'open');
     }
     if (isObject(schema.dependentSchemas)) {
       out.dependentSchemas = Object.fromEntries(
-        Object.keys(schema.dependentSchemas).map((name) => [name, this.branch(at('dependentSchemas', name), '', inner)]),
+        Object.keys(schema.dependentSchemas).map((name) => [
+          name,
+          this.branch(at('dependentSchemas', name), '', inner),
+        ]),
       );
     }
     return out;
@@ -174,8 +185,12 @@ class Lowered {
 
 /** `nullable` of OpenAPI 3.0: null is good whatever else the schema says. */
 function orNull(lowered: Record<string, unknown>): Record<string, unknown> {
-  const plain = ['enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'].every((keyword) => !(keyword in lowered));
+  const plain = ['enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'].every(
+    (keyword) => !(keyword in lowered),
+  );
   if (!plain) return { anyOf: [{ type: 'null' }, lowered] };
   const { type } = lowered;
-  return type === undefined ? lowered : { ...lowered, type: [...(Array.isArray(type) ? (type as string[]) : [type as string]), 'null'] };
+  return type === undefined
+    ? lowered
+    : { ...lowered, type: [...(Array.isArray(type) ? (type as string[]) : [type as string]), 'null'] };
 }

@@ -19,7 +19,9 @@ function compile(source: string): RegExp {
   try {
     return new RegExp(source, 'u');
   } catch (error) {
-    const portable = source.replace(/\\(.)/gs, (escape, char: string) => (/[\w^$\\.*+?()[\]{}|/]/.test(char) ? escape : char));
+    const portable = source.replace(/\\(.)/gs, (escape, char: string) =>
+      /[\w^$\\.*+?()[\]{}|/]/.test(char) ? escape : char,
+    );
     if (portable === source) throw error;
     return new RegExp(portable, 'u');
   }

@@ -27,7 +27,8 @@ export function sourcesAt(path: string, stdin: Readable): Source[] {
     const files = (readdirSync(path, { recursive: true }) as string[]).filter((file) => KINDS.test(file)).sort();
     return folderSources(path, files);
   }
-  if (!KINDS.test(path)) throw new SourceError(`${path}: what is it? Known are .json, .har, .ndjson, .ndjson.gz and folders of them`);
+  if (!KINDS.test(path))
+    throw new SourceError(`${path}: what is it? Known are .json, .har, .ndjson, .ndjson.gz and folders of them`);
   return [fileSource(path, stats.size)];
 }
 
@@ -37,7 +38,9 @@ function folderSources(folder: string, files: readonly string[]): Source[] {
   const recordings = paths.filter((path) => /\.json$/i.test(path));
   const archives = paths.filter((path) => !/\.json$/i.test(path));
   return [
-    ...(recordings.length > 0 || archives.length === 0 ? [{ name: folder, kind: 'recordings' as const, entries: readRecordings(recordings) }] : []),
+    ...(recordings.length > 0 || archives.length === 0
+      ? [{ name: folder, kind: 'recordings' as const, entries: readRecordings(recordings) }]
+      : []),
     ...archives.map((path) => fileSource(path, statSync(path).size)),
   ];
 }
@@ -64,7 +67,10 @@ async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> 
 
 async function* readHarFile(path: string, size: number): AsyncGenerator<Entry> {
   if (size > MOST_HAR_BYTES) {
-    yield { id: path, unreadable: `is larger than ${MOST_HAR_BYTES / 2 ** 20} MiB: turn it into NDJSON, one exchange a line` };
+    yield {
+      id: path,
+      unreadable: `is larger than ${MOST_HAR_BYTES / 2 ** 20} MiB: turn it into NDJSON, one exchange a line`,
+    };
     return;
   }
   const entries = readHar(path, readFileSync(path, 'utf8'));

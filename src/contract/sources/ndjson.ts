@@ -6,17 +6,20 @@ import type { Entry } from './source.js';
 
 /** The exchanges of a stream of NDJSON, one a line, each under its index; read as they come. */
 export async function* readNdjson(name: string, stream: Readable, gzipped: boolean): AsyncGenerator<Entry> {
-  const bytes = gzipped ? stream.compose(createGunzip()) as Readable : stream;
+  const bytes = gzipped ? (stream.compose(createGunzip()) as Readable) : stream;
   const lines = createInterface({ input: bytes, crlfDelay: Infinity });
   const broken = new Promise<never>((_, reject) => bytes.once('error', reject)); // readline does not pass errors on
   broken.catch(() => undefined);
   const iterator = lines[Symbol.asyncIterator]();
-  for (let i = 0; ; ) {
+  for (let i = 0; ;) {
     let next: IteratorResult<string>;
     try {
       next = await Promise.race([iterator.next(), broken]);
     } catch {
-      yield { id: `${name}#${i}`, unreadable: gzipped ? 'cannot be decompressed: the file is cut or no gzip' : 'cannot be read further' };
+      yield {
+        id: `${name}#${i}`,
+        unreadable: gzipped ? 'cannot be decompressed: the file is cut or no gzip' : 'cannot be read further',
+      };
       return;
     }
     if (next.done) return;

@@ -14,16 +14,20 @@ export function readExchange(value: unknown): Exchange | string {
   if (!isObject(request)) return 'has no "request"';
   if (!isObject(response)) return 'has no "response"';
   if (typeof request.method !== 'string' || request.method === '') return '"request.method" must be text';
-  if (typeof request.url !== 'string' || !URL.canParse(request.url, 'http://relative.invalid')) return '"request.url" must be a URL';
+  if (typeof request.url !== 'string' || !URL.canParse(request.url, 'http://relative.invalid'))
+    return '"request.url" must be a URL';
   const { status } = response;
-  if (!Number.isInteger(status) || Number(status) < 100 || Number(status) > 999) return '"response.status" must be an HTTP status';
+  if (!Number.isInteger(status) || Number(status) < 100 || Number(status) > 999)
+    return '"response.status" must be an HTTP status';
   for (const [name, message] of Object.entries({ request, response })) {
     if (message.headers !== undefined && !isObject(message.headers)) return `"${name}.headers" must be an object`;
     if (message.text !== undefined && typeof message.text !== 'string') return `"${name}.text" must be text`;
     if (message.text !== undefined && 'body' in message) return `"${name}" has both "body" and "text"`;
   }
-  if (evidence !== undefined && !EVIDENCE.includes(evidence as string)) return `"evidence" must be one of ${EVIDENCE.join(', ')}`;
-  if (expect !== undefined && !isListOfExpectations(expect)) return '"expect" must list objects with "code" and "pointer"';
+  if (evidence !== undefined && !EVIDENCE.includes(evidence as string))
+    return `"evidence" must be one of ${EVIDENCE.join(', ')}`;
+  if (expect !== undefined && !isListOfExpectations(expect))
+    return '"expect" must list objects with "code" and "pointer"';
   return {
     ...(value as unknown as Exchange),
     request: { ...request, ...lowerCased(request.headers) } as Exchange['request'],
@@ -32,10 +36,14 @@ export function readExchange(value: unknown): Exchange | string {
 }
 
 const isListOfExpectations = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => isObject(one) && typeof one.code === 'string' && typeof one.pointer === 'string');
+  Array.isArray(value) &&
+  value.every((one) => isObject(one) && typeof one.code === 'string' && typeof one.pointer === 'string');
 
 function lowerCased(headers: unknown): { headers?: Record<string, string> } {
   if (!isObject(headers)) return {};
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]);
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : String(value),
+  ]);
   return { headers: Object.fromEntries(entries) as Record<string, string> };
 }

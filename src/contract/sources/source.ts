@@ -8,7 +8,10 @@ export type Entry =
   | { readonly id: string; readonly exchange: Exchange }
   | { readonly id: string; readonly unreadable: string }
   /** A call that got no answer, or none that says anything: `code` is one of the catalogue. */
-  | { readonly id: string; readonly failed: { readonly code: string; readonly says: string; readonly url: string; readonly method: string } };
+  | {
+      readonly id: string;
+      readonly failed: { readonly code: string; readonly says: string; readonly url: string; readonly method: string };
+    };
 
 /** Where exchanges come from. */
 export interface Source {

@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+
+/** Dependencies point one way; each folder says what it must not import. */
+const direction = (files, forbidden, message) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'generated/validators.js', 'coverage'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', 'contract-tests/support/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/require-await': 'off', // async generators over what is at hand
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/only-throw-error': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.test.ts', '**/*.test-d.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
+  },
+  direction(
+    ['src/client/**/*.ts', 'src/index.ts', 'src/operations.ts'],
+    '^node:|^ajv|^yaml$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type)\\.js)',
+    'The client imports web-platform APIs, openapi-fetch and the shared check alone.',
+  ),
+  {
+    files: ['src/client/**/*.ts'],
+    ignores: ['src/client/transport.ts', '**/*.test.ts', '**/*.test-d.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(?:openapi-fetch|node:.*|ajv.*|yaml)$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type)\\.js)',
+              message:
+                'The client imports web-platform APIs and the shared check; openapi-fetch in transport.ts alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  direction(
+    [
+      'src/contract/check.ts',
+      'src/contract/match.ts',
+      'src/contract/pointer.ts',
+      'src/contract/checks/**/*.ts',
+      'src/contract/schema/explain*.ts',
+    ],
+    '^node:|^ajv|^yaml$|/client/|/stand-in/|/cli/',
+    'The check is pure: no I/O, no Node, no compiler.',
+  ),
+  direction(['src/contract/**/*.ts'], '/client/|/stand-in/|/cli/', 'The contract knows nothing of those who use it.'),
+  direction(['src/stand-in/**/*.ts'], '/client/|/cli/', 'The stand-in knows neither client nor command line.'),
+  direction(['generated/**/*.ts'], '^(?!\\./)', 'Generated files import nothing but each other.'),
+);
