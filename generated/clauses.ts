@@ -5,7 +5,7 @@ import { formats } from './validators.js';
 export const contract = {
   "title": "Conversations contract",
   "version": "0.1.0",
-  "sha256": "ab08774ae58417ea42b9250c4cb90ab37fdcfff021cb3ec8905e4f3107ac56fe",
+  "sha256": "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"

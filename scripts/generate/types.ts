@@ -5,6 +5,8 @@ import { GENERATED } from './banner.js';
 /** A pattern that fixes how the text begins: `^CH[0-9a-fA-F]{32}$`. */
 const WITH_PREFIX = /^\^([A-Za-z0-9_-]+)\[[^\]]+\](?:\{\d+\}|\+)\$$/;
 
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+
 /** Makes the TypeScript types of an OpenAPI document. Text with a fixed beginning becomes a template-literal type. */
 export async function generateTypes(document: object): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as never, {
@@ -15,9 +17,10 @@ export async function generateTypes(document: object): Promise<string> {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
-      const { type, pattern } = schema as { type?: unknown; pattern?: unknown };
+      const { type, pattern, nullable } = schema as { type?: unknown; pattern?: unknown; nullable?: unknown };
       const prefix = type === 'string' && typeof pattern === 'string' ? WITH_PREFIX.exec(pattern)?.[1] : undefined;
-      return prefix === undefined ? undefined : beginsWith(prefix);
+      if (prefix === undefined) return undefined;
+      return nullable === true ? ts.factory.createUnionTypeNode([beginsWith(prefix), NULL]) : beginsWith(prefix);
     },
   });
   return `${GENERATED}${astToString(ast)}`;

@@ -15,6 +15,12 @@ const OWN_FORMATS: Readonly<Record<string, { module: string; name: string }>> = 
   uri: { module: './src/contract/formats/uri.js', name: 'isUri' },
 };
 
+/** Helpers that ajv's code asks for with `require`, and what serves in their place in a module. */
+const OWN_HELPERS = [
+  { path: 'ajv/dist/runtime/ucs2length', name: 'codePoints', module: './src/contract/schema/code-points.js' },
+  { path: 'ajv/dist/runtime/equal', name: 'equal', module: './src/contract/schema/equal.js' },
+];
+
 /** Collects the quick tests that the table of operations asks for, then writes them as one module without imports. */
 export class Validators {
   readonly #compiler: Compiler;
@@ -44,7 +50,8 @@ export class Validators {
     ).default;
     const code = standalone(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
     const used = this.#usedFormats();
-    const source = `${importsOf(used)}\n${code}\nexport { known as formats };\n`;
+    const own = OWN_HELPERS.reduce((text, { path, name }) => text.replaceAll(`require("${path}").default`, name), code);
+    const source = `${importsOf(used)}\n${own}\nexport { known as formats };\n`;
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir: ROOT, sourcefile: 'validators.js', loader: 'js' },
       absWorkingDir: ROOT,
@@ -88,6 +95,7 @@ function importsOf(used: readonly string[]): string {
   const borrowed = used.filter((name) => !(name in OWN_FORMATS));
   const own = used.filter((name) => name in OWN_FORMATS);
   return [
+    ...OWN_HELPERS.map(({ name, module }) => `import { ${name} } from '${module}';`),
     ...own.map((name) => `import { ${OWN_FORMATS[name]!.name} } from '${OWN_FORMATS[name]!.module}';`),
     ...(borrowed.length > 0 ? ["import { fromAjvFormats } from './src/contract/formats/from-ajv-formats.js';"] : []),
     'const known = {',

@@ -37,6 +37,8 @@ export interface Rule {
   readonly at: string;
   readonly equals?: string;
   readonly notBefore?: string;
+  /** Whether null at `at` breaks the rule too. Without it a rule is silent of null. */
+  readonly present?: boolean;
   readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
   readonly severity: Severity;
   readonly says: string;

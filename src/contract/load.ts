@@ -45,10 +45,22 @@ export function contractFrom(text: string, file: string, ledger?: Ledger): Loade
     servers: Array.isArray(servers) ? servers.map((server) => asText(valueAt(server, '/url'))) : [],
     operations: operationsOf(document, (pointer, direction) => ({
       pointer,
-      accepts: compiler.test(pointer, direction),
+      accepts: compiled(compiler.test(pointer, direction), () => source.locate(pointer)),
     })),
     clauses: { document, formats, provenance: provenanceOf(document, ledger) },
     locate: source.locate,
+  };
+}
+
+/** A schema that does not compile is told as an error of the spec, in its place. */
+function compiled<T>(test: (value: T) => boolean, place: () => SourcePlace): (value: T) => boolean {
+  return (value) => {
+    try {
+      return test(value);
+    } catch (error) {
+      const { name, message } = error as Error;
+      throw name === 'RangeError' ? error : new SpecError(`this schema does not compile: ${message}`, place());
+    }
   };
 }
 

@@ -31,6 +31,7 @@ export function success(contract: Contract, operation: Operation, url: string, s
     answer(contract, operation.responses[status]!, Number(status.replace(/X/gi, '0')), body),
   );
   if (scenario !== undefined) return answers[0];
+  if (named.every(([name]) => name === MADE_UP)) return answers[0]; // nothing better is to be had
   return answers.find((one) => keepsRules(contract, operation, url, one));
 }
 
@@ -78,6 +79,9 @@ function answer(contract: Contract, spec: ResponseSpec, status: number, body: un
 const jsonKey = ({ content }: ResponseSpec): string | undefined =>
   Object.keys(content).find((key) => isJson(essenceOf(key)));
 
+/** The name of a body that is made up from its schema. */
+const MADE_UP = 'made up';
+
 /** The examples of a response, by name; one that is made up where the contract has none. */
 function examples(contract: Contract, spec: ResponseSpec): [string, unknown][] {
   const key = jsonKey(spec);
@@ -90,5 +94,5 @@ function examples(contract: Contract, spec: ResponseSpec): [string, unknown][] {
   const values = named.flatMap(([name, one]): [string, unknown][] =>
     isObject(one) && 'value' in one ? [[name, one.value]] : [],
   );
-  return values.length > 0 ? values : [['sample', sample(document, join(spec.pointer, 'content', key, 'schema'))]];
+  return values.length > 0 ? values : [[MADE_UP, sample(document, join(spec.pointer, 'content', key, 'schema'))]];
 }

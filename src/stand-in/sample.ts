@@ -17,6 +17,8 @@ export function sample(document: object, pointer: string, depth = 0): unknown {
   const place = dereference(document, placeAt(document, pointer));
   const { schema } = place;
   if (!isObject(schema) || depth > 12) return null;
+  const shown = shownElsewhere(document).get(place.pointer);
+  if (shown !== undefined && depth > 0) return shown;
   if (Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0];
   for (const keyword of ['example', 'const', 'default']) if (schema[keyword] !== undefined) return schema[keyword];
   if (Array.isArray(schema.enum)) return schema.enum[0];
@@ -33,6 +35,30 @@ export function sample(document: object, pointer: string, depth = 0): unknown {
   if (type === 'boolean') return true;
   if (type === 'integer' || type === 'number') return typeof schema.minimum === 'number' ? schema.minimum : 1;
   return null;
+}
+
+const memory = new WeakMap<object, Map<string, unknown>>();
+
+/** The first example of each schema that some response of the contract shows as a whole. */
+function shownElsewhere(document: object): Map<string, unknown> {
+  let shown = memory.get(document);
+  if (!shown) {
+    memory.set(document, (shown = new Map<string, unknown>()));
+    collect(document, shown);
+  }
+  return shown;
+}
+
+function collect(value: unknown, shown: Map<string, unknown>): void {
+  if (Array.isArray(value)) value.forEach((one) => collect(one, shown));
+  if (!isObject(value)) return;
+  const { schema, example, examples } = value;
+  if (isObject(schema) && typeof schema.$ref === 'string' && !shown.has(schema.$ref)) {
+    const [first] = isObject(examples) ? Object.values(examples) : [];
+    const found = example ?? (isObject(first) ? first.value : undefined);
+    if (found !== undefined) shown.set(schema.$ref, found);
+  }
+  Object.values(value).forEach((one) => collect(one, shown));
 }
 
 const merged = (one: unknown, other: unknown): unknown =>

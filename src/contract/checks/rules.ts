@@ -40,7 +40,8 @@ interface Reading extends RuleScene {
 
 function isBroken(rule: Rule, scene: Reading, pointer: string): boolean {
   const actual = scalarAt(scene, pointer);
-  if (actual === undefined || !applies(rule, scene)) return false;
+  if (!applies(rule, scene)) return false;
+  if (actual === undefined) return rule.present === true && valueAt(scene.body, pointer) === null;
   if (rule.equals !== undefined) return isUnequal(actual, rule.equals, scene);
   if (rule.notBefore !== undefined) {
     const earliest = fill(rule.notBefore, scene);

@@ -34,8 +34,9 @@ const REDACTED = /^(?:basic |bearer )?(?:\*+|\[?redacted\]?|x+)$/i;
 /** What is wrong with an exchange as a file: credentials in it, or a claim of evidence that it cannot back. */
 export function fileFindings(exchange: Exchange, kind: SourceKind, { clauses }: Contract): Finding[] {
   if (kind !== 'recordings' && kind !== 'traffic') return [];
-  const headers = { ...exchange.request.headers, ...exchange.response.headers };
-  const secret = SECRET_HEADERS.find((name) => headers[name] !== undefined && !REDACTED.test(headers[name]));
+  const headers = [exchange.request.headers ?? {}, exchange.response.headers ?? {}];
+  const isSecret = (text: string | undefined) => text !== undefined && !REDACTED.test(text);
+  const secret = SECRET_HEADERS.find((name) => headers.some((one) => isSecret(one[name])));
   const scene = { operation: undefined, status: '', clauses };
   const tell = (code: string, says: string) =>
     findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });

@@ -13,10 +13,13 @@ import type { ExchangeVerdict, Report, ReportedFinding, Verdict } from './report
 const MOST_IDS = 1000;
 const MOST_EXCHANGES = 100_000;
 
+/** The part of a request that says where it went. */
+export type Asked = Pick<Exchange['request'], 'method' | 'url'>;
+
 export interface TallyOptions {
   readonly failOn: 'breaking' | 'drift';
   /** Whether an exchange is one of those to look at. */
-  readonly concerns: (exchange: Exchange, kind: SourceKind) => boolean;
+  readonly concerns: (request: Asked, kind: SourceKind) => boolean;
   readonly showValues: boolean;
 }
 
@@ -44,7 +47,8 @@ export class Tally {
     this.#sources.push(counts);
     let credentialsSeen = false;
     for await (const entry of source.entries) {
-      if ('exchange' in entry && !this.options.concerns(entry.exchange, source.kind)) {
+      const asked = requestOf(entry);
+      if (asked && !this.options.concerns(asked, source.kind)) {
         counts.skipped++;
         continue;
       }
@@ -171,6 +175,11 @@ export class Tally {
     });
     return index;
   }
+}
+
+function requestOf(entry: Entry): Asked | undefined {
+  if ('exchange' in entry) return entry.exchange.request;
+  return 'failed' in entry ? entry.failed : undefined;
 }
 
 function verdictOf(entry: Entry, found: readonly Finding[]): ExchangeVerdict {

@@ -51,7 +51,9 @@ function describe(finding: ReportedFinding, paint: (name: keyof typeof COLOURS, 
     ...(value === undefined ? [] : [`    value:    ${printable(value)}`]),
     `    seen in:  ${exchanges.slice(0, 3).map(printable).join(', ')}${exchanges.length > 3 ? `, and ${exchanges.length - 3} more` : ''}${operationId ? ` (${printable(operationId)})` : ''}`,
     `    contract: ${printable(spec.file)}:${spec.line}:${spec.column}  ${printable(spec.pointer)}`,
-    `    stands on ${basis}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`,
+    ...(claims.length > 0 || origin !== 'document'
+      ? [`    stands on ${basis}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`]
+      : []),
     `    to do:    ${catalogue[code]?.action ?? ''}`,
   ].join('\n');
 }

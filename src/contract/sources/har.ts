@@ -24,9 +24,23 @@ export function readHar(name: string, text: string): Entry[] | string {
   if (!Array.isArray(entries)) return 'is no HAR: "log.entries" is missing';
   return entries.map((entry: unknown, i) => {
     const id = `${name}#${i}`;
+    const unanswered = isObject(entry) ? unansweredRequest(entry) : undefined;
+    if (unanswered) return { id, failed: { ...NO_ANSWER, ...unanswered } };
     const exchange = isObject(entry) ? readExchange(exchangeOf(entry)) : 'is no entry of a HAR';
     return typeof exchange === 'string' ? { id, unreadable: exchange } : { id, exchange };
   });
+}
+
+const NO_ANSWER = { code: 'environment.connection', says: 'got no answer in this capture' };
+
+/** Browsers write status 0 for a request that was blocked, was aborted or met no server. */
+function unansweredRequest({
+  request,
+  response,
+}: Record<string, unknown>): { method: string; url: string } | undefined {
+  if (!isObject(request) || !isObject(response) || response.status !== 0) return undefined;
+  const { method, url } = request;
+  return typeof method === 'string' && typeof url === 'string' ? { method, url } : undefined;
 }
 
 function exchangeOf({ request, response, startedDateTime }: Record<string, unknown>): unknown {
@@ -45,7 +59,7 @@ function headersOf(list: unknown): { headers?: Record<string, string> } {
   for (const header of list) {
     if (!isObject(header)) continue;
     const name = String(header.name).toLowerCase();
-    headers[name] = name in headers ? `${headers[name]!}, ${String(header.value)}` : String(header.value);
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]!}, ${String(header.value)}` : String(header.value);
   }
   return { headers };
 }

@@ -1,32 +1,31 @@
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { readExchange } from './read-exchange.js';
 import type { Entry } from './source.js';
 
 /** The exchanges of a stream of NDJSON, one a line, each under its index; read as they come. */
 export async function* readNdjson(name: string, stream: Readable, gzipped: boolean): AsyncGenerator<Entry> {
-  const bytes = gzipped ? (stream.compose(createGunzip()) as Readable) : stream;
+  let failed = false;
+  const fail = () => {
+    failed = true;
+    lines.close(); // readline does not pass errors on
+  };
+  const bytes = gzipped ? stream.pipe(createGunzip()) : stream;
   const lines = createInterface({ input: bytes, crlfDelay: Infinity });
-  const broken = new Promise<never>((_, reject) => bytes.once('error', reject)); // readline does not pass errors on
-  broken.catch(() => undefined);
-  const iterator = lines[Symbol.asyncIterator]();
-  for (let i = 0; ;) {
-    let next: IteratorResult<string>;
-    try {
-      next = await Promise.race([iterator.next(), broken]);
-    } catch {
-      yield {
-        id: `${name}#${i}`,
-        unreadable: gzipped ? 'cannot be decompressed: the file is cut or no gzip' : 'cannot be read further',
-      };
-      return;
+  for (const one of new Set([stream, bytes])) one.on('error', fail);
+  let i = 0;
+  try {
+    for await (const text of lines) {
+      const line = i === 0 ? text.replace(/^\uFEFF/, '') : text;
+      if (line.trim() !== '') yield entryOf(`${name}#${i++}`, line);
     }
-    if (next.done) return;
-    const line = i === 0 ? next.value.replace(/^\uFEFF/, '') : next.value;
-    if (line.trim() === '') continue;
-    yield entryOf(`${name}#${i++}`, line);
+  } catch (error) {
+    if (!failed) throw error;
   }
+  if (!failed) return;
+  const problem = gzipped ? 'cannot be decompressed: the file is cut or no gzip' : 'cannot be read further';
+  yield { id: `${name}#${i}`, unreadable: problem };
 }
 
 function entryOf(id: string, line: string): Entry {
