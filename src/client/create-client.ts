@@ -7,7 +7,8 @@ import { resolveBaseUrl, type HostOptions } from './base-url.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import { limitsOf, type LimitOptions } from './limits.js';
 import { checkHeaders, refuseUnknown } from './options.js';
-import { createTransport, type Answer, type Fetch } from './transport.js';
+import type { Answer } from './read-answer.js';
+import { createTransport, type Fetch } from './transport.js';
 import type { ArgumentsOf, Call, DataOf, FetchResult, ParamsOf, Typed, WithResponse } from './types.js';
 import { act, findingsOf, type ValidationMode } from './validation.js';
 

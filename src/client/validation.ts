@@ -3,7 +3,7 @@ import type { Contract, Operation } from '../contract/contract.js';
 import type { Finding } from '../contract/finding.js';
 import { callName, type SortedArguments } from './arguments.js';
 import { ContractViolationError } from './errors/contract-violation-error.js';
-import type { Answer } from './transport.js';
+import type { Answer } from './read-answer.js';
 
 export type ValidationMode = 'strict' | 'report' | 'off';
 

@@ -54,4 +54,5 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'gzip-bomb': (response) => void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb()),
 };
 
-const bomb = (): Buffer => gzipSync(Buffer.alloc(64 * 2 ** 20, 0x20));
+let packed: Buffer | undefined;
+const bomb = (): Buffer => (packed ??= gzipSync(Buffer.alloc(64 * 2 ** 20, 0x20)));

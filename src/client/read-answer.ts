@@ -1,0 +1,97 @@
+import { checkResponse, responseOf } from '../contract/check.js';
+import type { Content, Contract, Operation } from '../contract/contract.js';
+import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
+import { callName } from './arguments.js';
+import { ApiError } from './errors/api-error.js';
+import { ResponseParseError, type ParseFailure } from './errors/response-parse-error.js';
+import { readText, type Read } from './read-text.js';
+import { retryAfterMs } from './retry-after.js';
+
+/** An answer, read. */
+export interface Answer {
+  readonly url: string;
+  readonly response: Response;
+  readonly text: string;
+  /** The parsed body of a success; undefined where the contract documents none. */
+  readonly data: unknown;
+  /** There where the status is outside 2xx. */
+  readonly error: ApiError | undefined;
+  readonly requestId: string | undefined;
+}
+
+/**
+ * Reads an answer to its end: the data of a success, or the error of any other status.
+ *
+ * @throws ResponseParseError where a success does not hold what the contract promises
+ */
+export async function readAnswer(
+  operation: Operation,
+  url: string,
+  response: Response,
+  { contract, maxBodyBytes }: { readonly contract: Contract; readonly maxBodyBytes: number },
+): Promise<Answer> {
+  const requestId = response.headers.get('twilio-request-id') ?? undefined;
+  const read = await readText(response, maxBodyBytes);
+  const text = 'text' in read ? read.text : '';
+  const shared = { url, response, text, requestId };
+  if (response.status < 200 || response.status > 299) {
+    const waits = retryAfterMs(response.headers.get('retry-after'), Date.now());
+    const parts = { status: response.status, body: parsed(text), requestId, retryAfterMs: waits };
+    return { ...shared, data: undefined, error: new ApiError(callName(operation), parts) };
+  }
+  return { ...shared, data: successData(operation, shared, read, contract), error: undefined };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}
+
+const REASONS: Readonly<Record<ParseFailure, string>> = {
+  'media-type': 'a media type that the contract does not promise',
+  'not-json': 'a body that is not JSON',
+  cut: 'a body that is cut',
+  empty: 'no body',
+  'too-large': 'a body larger than maxBodyBytes',
+  'not-utf-8': 'a body that is not UTF-8',
+};
+
+function successData(
+  operation: Operation,
+  { url, response, requestId }: Pick<Answer, 'url' | 'response' | 'requestId'>,
+  read: Read,
+  contract: Contract,
+): unknown {
+  const fail = (reason: ParseFailure): never => {
+    const message = `${callName(operation)} was answered with ${response.status} and ${REASONS[reason]}`;
+    throw new ResponseParseError(message, reason, response.status, requestId);
+  };
+  if ('failure' in read) return fail(read.failure);
+  const content = promisedContent(operation, response.status);
+  if (Object.keys(content).length === 0) return undefined;
+  if (read.text === '') return fail('empty');
+  const essence = essenceOf(response.headers.get('content-type') ?? '');
+  if (!isJson(essence) && documentedKey(content, essence) === undefined) return fail('media-type');
+  try {
+    return JSON.parse(read.text) as unknown;
+  } catch {
+    const { method } = operation;
+    const answer = { status: response.status, headers: { 'content-type': 'application/json' }, text: read.text };
+    const findings = checkResponse(
+      { operation, pathParameters: {} },
+      { request: { method, url }, response: answer },
+      contract,
+    );
+    return fail(findings.some(({ code }) => code === 'body.cut') ? 'cut' : 'not-json');
+  }
+}
+
+/** What a success must hold. A 2xx that the contract does not know owes the caller the data all the same. */
+function promisedContent(operation: Operation, status: number): Readonly<Record<string, Content>> {
+  const documented = Object.keys(operation.responses).find((one) => /^2/.test(one));
+  const spec = responseOf(operation, status) ?? operation.responses[documented ?? ''];
+  return spec?.content ?? {};
+}

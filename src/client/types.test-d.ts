@@ -1,0 +1,102 @@
+import { createConversationsClient, type Conversation, type ConversationsClient } from '../index.js';
+
+const ChatServiceSid = 'ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
+const path = '/v1/Services/{ChatServiceSid}/Conversations/{Sid}';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <T extends true>(value?: T): T | undefined => value;
+
+/** What must not compile when a call is made as a function. Never run. */
+export async function functionForm(conversations: ConversationsClient, plain: string) {
+  // @ts-expect-error a misspelt key
+  void conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'x', sid: 'x' });
+  // @ts-expect-error a misspelt key in place of the right one
+  void conversations.fetchServiceConversation({ ChatServiceSID: ChatServiceSid, Sid: 'x' });
+  // @ts-expect-error a SID of another kind
+  void conversations.fetchServiceConversation({ ChatServiceSid: 'ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', Sid: 'x' });
+  // @ts-expect-error a plain string is no SID
+  void conversations.fetchServiceConversation({ ChatServiceSid: plain, Sid: 'x' });
+  // @ts-expect-error a missing parameter
+  void conversations.fetchServiceConversation({ ChatServiceSid });
+  // @ts-expect-error a number is no Sid
+  void conversations.fetchServiceConversation({ ChatServiceSid, Sid: 5 });
+  // @ts-expect-error a misspelt option
+  void conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'x' }, { timeoutMS: 5 });
+  // @ts-expect-error an operation that does not exist
+  void conversations.fetchServiceConversations;
+
+  const conversation = await conversations.fetchServiceConversation({ ChatServiceSid, Sid: plain });
+  holds<Same<typeof conversation, Conversation>>();
+  const { data, requestId } = await conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'x' }).withResponse();
+  holds<Same<typeof data, Conversation>>();
+  holds<Same<typeof requestId, string | undefined>>();
+  return { conversation, data, requestId };
+}
+
+/** What must not compile in openapi-fetch's form, and how it narrows. Never run. */
+export async function getForm(conversations: ConversationsClient, plain: string) {
+  // @ts-expect-error a misspelt key
+  void conversations.GET(path, { params: { path: { ChatServiceSid, Sid: 'x', sid: 'x' } } });
+  // @ts-expect-error a misspelt key in place of the right one
+  void conversations.GET(path, { params: { path: { ChatServiceSid, SID: 'x' } } });
+  // @ts-expect-error a misspelt group
+  void conversations.GET(path, { params: { paths: { ChatServiceSid, Sid: 'x' } } });
+  // @ts-expect-error a SID of another kind
+  void conversations.GET(path, { params: { path: { ChatServiceSid: 'ACa', Sid: 'x' } } });
+  // @ts-expect-error a plain string is no SID
+  void conversations.GET(path, { params: { path: { ChatServiceSid: plain, Sid: 'x' } } });
+  // @ts-expect-error a missing parameter
+  void conversations.GET(path, { params: { path: { ChatServiceSid } } });
+  // @ts-expect-error no parameters at all
+  void conversations.GET(path);
+  // @ts-expect-error a path that is no operation
+  void conversations.GET('/v1/Services', { params: { path: { ChatServiceSid, Sid: 'x' } } });
+  // @ts-expect-error a method that is no operation
+  void conversations.POST;
+
+  const { data, error } = await conversations.GET(path, { params: { path: { ChatServiceSid, Sid: plain } } });
+  // @ts-expect-error before the error is looked at, there may be no data
+  void data.state;
+  if (error) {
+    holds<Same<typeof error.status, number>>();
+    holds<Same<typeof data, undefined>>();
+    return;
+  }
+  holds<Same<typeof data, Conversation>>();
+}
+
+/** What a conversation is made of. Never run. */
+export function conversationType(conversation: Conversation) {
+  // @ts-expect-error a state that does not exist
+  void (conversation.state === 'asleep');
+  void (conversation.state === 'initializing');
+  holds<Same<Conversation['friendly_name'], string | null>>();
+  holds<Same<Conversation['date_updated'], string | null>>();
+  holds<Same<Conversation['sid'], `CH${string}` | null>>();
+  // @ts-expect-error the name may be null
+  void conversation.friendly_name.length;
+  // @ts-expect-error bindings may be absent
+  void conversation.bindings.email;
+  // @ts-expect-error a property that the contract does not know
+  void conversation.friendlyName;
+}
+
+/** Exactly one way to authenticate. Never run. */
+export function credentialTypes() {
+  const bearerToken = () => 'token';
+  createConversationsClient({ accountSid: 'AC1', authToken: 'x' });
+  createConversationsClient({ apiKey: 'SK1', apiSecret: 'x' });
+  createConversationsClient({ bearerToken });
+  // @ts-expect-error none
+  createConversationsClient({});
+  // @ts-expect-error half a pair
+  createConversationsClient({ accountSid: 'AC1' });
+  // @ts-expect-error two halves of different pairs
+  createConversationsClient({ accountSid: 'AC1', apiSecret: 'x' });
+  // @ts-expect-error two pairs
+  createConversationsClient({ accountSid: 'AC1', authToken: 'x', apiKey: 'SK1', apiSecret: 'x' });
+  // @ts-expect-error a pair and a token
+  createConversationsClient({ apiKey: 'SK1', apiSecret: 'x', bearerToken });
+  // @ts-expect-error a misspelt option
+  createConversationsClient({ apiKey: 'SK1', apiSecret: 'x', timeout: 5 });
+}
