@@ -31,7 +31,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     const { name, message, stack } = error as Error;
     const expected = EXPECTED.includes(name);
     io.stderr.write(
-      `contract: ${expected ? message : `an unexpected error, please report it: ${printable(`${name}: ${message}`)}`}\n`,
+      `contract: ${printable(expected ? message : `an unexpected error, please report it: ${name}: ${message}`)}\n`,
     );
     if (!expected && io.env.CONTRACT_DEBUG) io.stderr.write(`${stack ?? ''}\n`);
     return 2;

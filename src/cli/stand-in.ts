@@ -34,7 +34,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const port = values.port === undefined ? 0 : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (values.port === '' || !Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError('--port takes a number from 0 to 65535.');
   const { scenario, fault, spec } = values;
   const server = await startStandIn({

@@ -10,7 +10,7 @@ import { loadOwnContract } from '../contract/own-loaded.js';
 import { matchOperation } from '../contract/match.js';
 import { printable } from '../contract/reports/printable.js';
 import type { Report } from '../contract/reports/report.js';
-import { Tally } from '../contract/reports/tally.js';
+import { Tally, type Asked } from '../contract/reports/tally.js';
 import { renderText } from '../contract/reports/text.js';
 import { sourcesAt } from '../contract/sources/from-path.js';
 import type { SourceKind } from '../contract/sources/source.js';
@@ -160,15 +160,18 @@ function defaultPaths(values: { spec?: string; live?: boolean; 'stand-in'?: bool
 /** Exchanges of other hosts and operations are not looked at. Where no server of the contract names a host, all are. */
 function concernedBy(contract: LoadedContract, baseUrl: string | undefined, only: readonly string[]) {
   const hosts = baseUrl === undefined ? contract.servers.filter(isAbsolute) : [baseUrl];
-  return ({ request }: Exchange, kind: SourceKind): boolean => {
+  return (request: Asked, kind: SourceKind): boolean => {
     if (kind === 'live' || kind === 'stand-in') return true;
-    const isHost =
-      hosts.length === 0 || !URL.canParse(request.url) || isServerOrigin(hosts, new URL(request.url).origin);
+    const isHost = hosts.length === 0 || !URL.canParse(request.url) || isOfHost(hosts, new URL(request.url));
     if (!isHost || only.length === 0) return isHost;
     const match = matchOperation(contract, request.method, request.url);
     return 'operation' in match && only.includes(match.operation.operationId);
   };
 }
+
+/** A `blob:` URL has the origin of the page that made it, and asks no server. */
+const isOfHost = (hosts: readonly string[], { protocol, origin }: URL): boolean =>
+  /^https?:$/.test(protocol) && isServerOrigin(hosts, origin);
 
 async function callStandIn(tally: Tally, contract: LoadedContract, only: readonly string[]): Promise<void> {
   const standIn = await startStandIn({ contract });

@@ -11,6 +11,7 @@ export type Matched = Match | { readonly unknown: 'path' | 'method' };
 
 /** Finds the operation of a request by its method and the path of its URL (absolute, or a path alone). */
 export function matchOperation(contract: Contract, method: string, url: string): Matched {
+  if (!URL.canParse(url, 'http://relative.invalid')) return { unknown: 'path' };
   const path = new URL(url, 'http://relative.invalid').pathname;
   const candidates = pathsBelowServers(contract.servers, path).flatMap((below) =>
     matchesOf(contract.operations, below),
@@ -21,13 +22,28 @@ export function matchOperation(contract: Contract, method: string, url: string):
 
 /** The path below each server's own path, then the path itself. */
 function pathsBelowServers(servers: readonly string[], path: string): string[] {
-  const bases = servers.map(serverPath).filter((base) => base !== '' && path.startsWith(`${base}/`));
-  return [...bases.map((base) => path.slice(base.length)), path];
+  const bases = servers.flatMap((server) => baseOf(serverPath(server)).exec(path)?.[0] ?? []);
+  return [...bases.filter((base) => base !== '').map((base) => path.slice(base.length)), path];
 }
+
+const basePatterns = new Map<string, RegExp>();
+
+/** Matches the path of a server at the start of a path, its variables filled in somehow. */
+function baseOf(base: string): RegExp {
+  let regExp = basePatterns.get(base);
+  if (!regExp) {
+    const source = base.split(/(\{[^{}]+\})/).map((part, i) => (i % 2 ? '[^/]+' : escaped(part)));
+    regExp = new RegExp(`^${source.join('')}(?=/)`);
+    basePatterns.set(base, regExp);
+  }
+  return regExp;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The path of a server URL, without a slash at the end; variables stay as they stand. */
 export const serverPath = (server: string): string =>
-  server.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/+$/, '');
+  server.replace(/^(?:[a-z][a-z0-9+.-]*|\{[^{}]+\}):\/\/[^/]*/i, '').replace(/\/+$/, '');
 
 function matchesOf(operations: readonly Operation[], path: string): Match[] {
   return operations
@@ -52,7 +68,7 @@ function templateOf(path: string): Template {
   let template = templates.get(path);
   if (!template) {
     const parts = path.split(/\{([^{}]+)\}/);
-    const source = parts.map((part, i) => (i % 2 ? '([^/]+)' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))).join('');
+    const source = parts.map((part, i) => (i % 2 ? '([^/]+)' : escaped(part))).join('');
     template = { names: parts.filter((_, i) => i % 2 === 1), regExp: new RegExp(`^${source}$`) };
     templates.set(path, template);
   }

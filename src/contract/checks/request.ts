@@ -8,6 +8,7 @@ import type { Location } from '../finding.js';
 import { formValue } from './form-value.js';
 import { readBody } from './read-body.js';
 import type { Difference } from './report-finding.js';
+import { wireItems } from './wire-items.js';
 
 /** Checks what was sent: path and query parameters, headers where they were captured, and the body. */
 export function checkRequest(
@@ -17,11 +18,12 @@ export function checkRequest(
   contract: Contract,
 ): Difference[] {
   const query = new URL(request.url, 'http://relative.invalid').searchParams;
+  const { document } = contract.clauses;
   return [
     ...operation.parameters.flatMap((parameter) => {
       const value = sent(parameter, request, pathParameters, query);
       if (value === undefined) return isMissing(parameter, request) ? [missingParameter(parameter)] : [];
-      return checkParameter(parameter, value, contract);
+      return checkParameter(parameter, wireItems(document, parameter.schema.pointer, value), contract);
     }),
     ...undocumentedQuery(operation, query),
     ...checkRequestBody(operation, request, contract),

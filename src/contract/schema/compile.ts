@@ -1,6 +1,7 @@
 import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Formats } from './explain.js';
+import { explain, type Formats } from './explain.js';
+import { QUOTIENT_DIGITS } from './explain-scalar.js';
 import { Lowering } from './lower.js';
 import { placeAt, isObject, type Direction } from './schema.js';
 
@@ -39,7 +40,11 @@ const QUIET: CodeKeywordDefinition = {
 
 /** An ajv that stops at the first fault and knows our formats and keywords. */
 export function createAjv(formats: Formats, code: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, messages: false, validateSchema: false, addUsedSchema: false, ...code });
+  const ajv = new Ajv2020({
+    ...{ strict: false, messages: false, validateSchema: false, addUsedSchema: false },
+    multipleOfPrecision: QUOTIENT_DIGITS,
+    ...code,
+  });
   ajv.addKeyword(JSON_TEXT);
   ajv.addKeyword(QUIET);
   for (const [name, { type, test }] of Object.entries(formats)) {
@@ -56,7 +61,7 @@ export class Compiler {
 
   constructor(
     readonly document: object,
-    formats: Formats,
+    readonly formats: Formats,
     ajv = createAjv(formats, { ownProperties: namesAnInheritedProperty(document) }),
   ) {
     this.lowering = new Lowering(document, formats);
@@ -88,7 +93,12 @@ export class Compiler {
         this.addDefinitions();
         validators = names.map((name) => this.#ajv.getSchema(name)!);
       }
-      return validators.every((validate) => validate(value));
+      try {
+        return validators.every((validate) => validate(value));
+      } catch {
+        // ajv compares objects through their own `toString` and `valueOf`, which in JSON may be anything
+        return explain(this.document, pointer, value, { formats: this.formats, direction }).length === 0;
+      }
     };
   }
 }

@@ -72,9 +72,18 @@ function explainNumber(schema: SchemaObject, value: number, walk: Walk, say: Say
   if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) {
     say('schema.exclusiveMaximum', 'exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
   }
-  if (typeof multipleOf === 'number' && !Number.isInteger(value / multipleOf)) {
+  if (typeof multipleOf === 'number' && !isMultiple(value, multipleOf)) {
     say('schema.multipleOf', 'multipleOf', `is no multiple of ${multipleOf}`);
   }
   const known = typeof format === 'string' && Object.hasOwn(walk.formats, format) ? walk.formats[format] : undefined;
   if (known?.type === 'number' && !known.test(value)) say('schema.format', 'format', `is no ${String(format)}`);
+}
+
+/** How many digits behind the point a quotient is looked at with: 19.99 / 0.01 is 1998.9999999999998. */
+export const QUOTIENT_DIGITS = 8;
+
+/** Whether a number is a multiple of another, as far as numbers with a binary fraction can tell. */
+function isMultiple(value: number, of: number): boolean {
+  const quotient = value / of;
+  return !(Math.abs(Math.round(quotient) - quotient) > Number(`1e-${QUOTIENT_DIGITS}`));
 }

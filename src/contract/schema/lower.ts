@@ -77,9 +77,7 @@ class Lowered {
     if (mode !== 'closed' || typeof lowered === 'boolean' || !isObject(schema)) return lowered;
     if (!listsProperties(this.lowering.document, place)) return lowered;
     if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) return lowered;
-    const combined = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas'].some(
-      (keyword) => keyword in lowered,
-    );
+    const combined = ['$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in lowered);
     return { ...lowered, [combined ? 'unevaluatedProperties' : 'additionalProperties']: false };
   }
 
@@ -157,18 +155,25 @@ class Lowered {
       const branches = schema[keyword];
       if (Array.isArray(branches)) out[keyword] = branches.map((_, i) => this.branch(at(keyword, i), keyword, inner));
     }
-    for (const keyword of ['then', 'else'])
-      if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, inner);
-    for (const keyword of ['not', 'if', 'contains', 'propertyNames']) {
+    for (const keyword of ['not', 'contains', 'propertyNames']) {
       if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, 'open');
     }
+    if ('if' in schema) {
+      // As alternatives, since ajv takes the properties of an `if` for evaluated even where it does not hold.
+      const condition = this.branch(at('if'), 'if', 'open');
+      const consequence = (keyword: string) => (keyword in schema ? [this.branch(at(keyword), keyword, inner)] : []);
+      const holds = { allOf: [condition, ...consequence('then')] };
+      const fails = { allOf: [{ not: condition }, ...consequence('else')] };
+      out.allOf = [...((out.allOf as object[] | undefined) ?? []), { anyOf: [holds, fails] }];
+    }
     if (isObject(schema.dependentSchemas)) {
-      out.dependentSchemas = Object.fromEntries(
-        Object.keys(schema.dependentSchemas).map((name) => [
-          name,
-          this.branch(at('dependentSchemas', name), '', inner),
-        ]),
-      );
+      // As alternatives too, since ajv forgets what is evaluated where such a schema does not apply.
+      const dependent = Object.keys(schema.dependentSchemas).map((name) => {
+        const condition = { type: 'object', required: [name] };
+        const then = this.branch(at('dependentSchemas', name), '', inner);
+        return { anyOf: [{ allOf: [condition, then] }, { not: condition }] };
+      });
+      out.allOf = [...((out.allOf as object[] | undefined) ?? []), ...dependent];
     }
     return out;
   }
@@ -185,9 +190,7 @@ class Lowered {
 
 /** `nullable` of OpenAPI 3.0: null is good whatever else the schema says. */
 function orNull(lowered: Record<string, unknown>): Record<string, unknown> {
-  const plain = ['enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'].every(
-    (keyword) => !(keyword in lowered),
-  );
+  const plain = ['enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', '$ref'].every((keyword) => !(keyword in lowered));
   if (!plain) return { anyOf: [{ type: 'null' }, lowered] };
   const { type } = lowered;
   return type === undefined

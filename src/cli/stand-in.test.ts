@@ -1,0 +1,56 @@
+import { PassThrough, Readable } from 'node:stream';
+import { once } from 'node:events';
+import { afterAll, expect, test } from '@jest/globals';
+import { startStandIn } from '../stand-in/start-stand-in.js';
+import { main } from './main.js';
+import { workbench } from './run-in-tests.js';
+
+const { run, clean } = workbench();
+afterAll(clean);
+
+test('serves until it is told to stop', async () => {
+  const stop = new AbortController();
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const done = main(['stand-in', '--scenario', '404'], {
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    env: {},
+    signal: stop.signal,
+  });
+  const [chunk] = (await once(stdout, 'data')) as [Buffer];
+  const [, url] = /^stand-in at (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(String(chunk))!;
+  const path = `/v1/Services/IS${'a'.repeat(32)}/Conversations/CH${'a'.repeat(32)}`;
+  const good = await fetch(`${url}${path}`, { headers: { authorization: `Basic ${btoa('AC:x')}` } });
+  const bad = await fetch(`${url}${path}`);
+
+  expect([good.status, bad.status]).toEqual([404, 401]);
+  stop.abort();
+  expect(await done).toBe(0);
+});
+
+test.each([
+  ['a port that is none', ['--port', 'x'], '--port takes'],
+  ['a port that is too high', ['--port', '65536'], '--port takes'],
+  ['a port that is empty', ['--port', ''], '--port takes'],
+  ['an unknown scenario', ['--scenario', 'x'], 'there is no scenario'],
+  ['an unknown fault', ['--fault', 'x'], 'there is no fault'],
+  ['an unknown option', ['--x'], 'contract stand-in --help'],
+  ['a path', ['x'], 'contract stand-in --help'],
+  ['a missing spec', ['--spec', 'nowhere.yaml'], 'there is no such file'],
+])('refuses %s in one line', async (_what, args, message) => {
+  const { code, out, err } = await run(['stand-in', ...args]);
+
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+  expect(err).toMatch(/^contract: [^\n]+\n$/);
+});
+
+test('says that a port is in use', async () => {
+  const standIn = await startStandIn();
+  const { code, err } = await run(['stand-in', '--port', new URL(standIn.url).port]);
+  await standIn.close();
+
+  expect(code).toBe(2);
+  expect(err).toContain('is in use: choose another with --port');
+});
