@@ -33,7 +33,7 @@ export default tseslint.config(
   },
   direction(
     ['src/client/**/*.ts', 'src/index.ts', 'src/operations.ts'],
-    '^node:|^ajv|^yaml$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type)\\.js)',
+    '^node:|^ajv|^yaml$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type|checks/read-body)\\.js)',
     'The client imports web-platform APIs, openapi-fetch and the shared check alone.',
   ),
   {
@@ -46,7 +46,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                '^(?:openapi-fetch|node:.*|ajv.*|yaml)$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type)\\.js)',
+                '^(?:openapi-fetch|node:.*|ajv.*|yaml)$|/stand-in/|/cli/|/contract/(?!(?:check|contract|finding|exchange|media-type|checks/read-body)\\.js)',
               message:
                 'The client imports web-platform APIs and the shared check; openapi-fetch in transport.ts alone.',
             },

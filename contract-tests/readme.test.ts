@@ -15,6 +15,7 @@ test('the example of the README runs as it stands', async () => {
     .replace(/^import .*$/m, `const { ${names} } = index;`)
     .replace('{ apiKey, apiSecret }', '{ apiKey, apiSecret, baseUrl }');
   const { code } = transformSync(`export async function example() {${body}}`, { loader: 'ts', format: 'esm' });
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text of the README is the code under test
   const run = new Function(
     'index',
     'apiKey',
@@ -23,7 +24,7 @@ test('the example of the README runs as it stands', async () => {
     'console',
     'process',
     `${code.replace(/export \{[^}]*\};?/, '')}; return example();`,
-  );
+  ) as (...parts: unknown[]) => Promise<void>;
   const env = { TWILIO_CHAT_SERVICE_SID: `IS${'a'.repeat(32)}` };
   try {
     await run(index, 'SKx', 'secret', standIn.url, { log: (...args: unknown[]) => lines.push(args) }, { env });

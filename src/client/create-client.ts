@@ -81,7 +81,6 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
     maxBodyBytes,
-    contract,
   });
 
   /** One call, whichever form it was made in. */

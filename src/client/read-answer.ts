@@ -1,5 +1,6 @@
-import { checkResponse, responseOf } from '../contract/check.js';
-import type { Content, Contract, Operation } from '../contract/contract.js';
+import { responseOf } from '../contract/check.js';
+import { readBody } from '../contract/checks/read-body.js';
+import type { Content, Operation } from '../contract/contract.js';
 import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
 import { callName } from './arguments.js';
 import { ApiError } from './errors/api-error.js';
@@ -28,7 +29,7 @@ export async function readAnswer(
   operation: Operation,
   url: string,
   response: Response,
-  { contract, maxBodyBytes }: { readonly contract: Contract; readonly maxBodyBytes: number },
+  maxBodyBytes: number,
 ): Promise<Answer> {
   const requestId = response.headers.get('twilio-request-id') ?? undefined;
   const read = await readText(response, maxBodyBytes);
@@ -39,7 +40,7 @@ export async function readAnswer(
     const parts = { status: response.status, body: parsed(text), requestId, retryAfterMs: waits };
     return { ...shared, data: undefined, error: new ApiError(callName(operation), parts) };
   }
-  return { ...shared, data: successData(operation, shared, read, contract), error: undefined };
+  return { ...shared, data: successData(operation, shared, read), error: undefined };
 }
 
 function parsed(text: string): unknown {
@@ -61,9 +62,8 @@ const REASONS: Readonly<Record<ParseFailure, string>> = {
 
 function successData(
   operation: Operation,
-  { url, response, requestId }: Pick<Answer, 'url' | 'response' | 'requestId'>,
+  { response, requestId }: Pick<Answer, 'response' | 'requestId'>,
   read: Read,
-  contract: Contract,
 ): unknown {
   const fail = (reason: ParseFailure): never => {
     const message = `${callName(operation)} was answered with ${response.status} and ${REASONS[reason]}`;
@@ -78,14 +78,8 @@ function successData(
   try {
     return JSON.parse(read.text) as unknown;
   } catch {
-    const { method } = operation;
-    const answer = { status: response.status, headers: { 'content-type': 'application/json' }, text: read.text };
-    const findings = checkResponse(
-      { operation, pathParameters: {} },
-      { request: { method, url }, response: answer },
-      contract,
-    );
-    return fail(findings.some(({ code }) => code === 'body.cut') ? 'cut' : 'not-json');
+    const body = readBody({ text: read.text }, true);
+    return fail(body.kind === 'not-json' && body.cut ? 'cut' : 'not-json');
   }
 }
 

@@ -1,5 +1,5 @@
 import createFetchClient from 'openapi-fetch';
-import type { Contract, Operation } from '../contract/contract.js';
+import type { Operation } from '../contract/contract.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import type { Authorize } from './auth.js';
 import { underLimits, type LimitOptions } from './limits.js';
@@ -9,7 +9,6 @@ import { readAnswer, type Answer } from './read-answer.js';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface TransportOptions {
-  readonly contract: Contract;
   readonly baseUrl: string;
   readonly authorize: Authorize;
   readonly fetch: Fetch;
@@ -44,7 +43,7 @@ class PlainRequest {
 const ALREADY_READ = { ok: true, status: 204, headers: new Headers() } as Response;
 
 export function createTransport(options: TransportOptions): Transport {
-  const { baseUrl, authorize, fetch, headers } = options;
+  const { baseUrl, authorize, fetch, headers, maxBodyBytes } = options;
   const api = createFetchClient<Record<string, Record<string, never>>>({ baseUrl, Request: PlainRequest as never });
 
   return async (operation, args, { headers: more, ...limits }) => {
@@ -63,7 +62,7 @@ export function createTransport(options: TransportOptions): Transport {
           signal,
           ...(body !== undefined && { body }),
         });
-        answer = await readAnswer(operation, request.url, response, options);
+        answer = await readAnswer(operation, request.url, response, maxBodyBytes);
         return ALREADY_READ;
       };
       const { path, query, header, body } = args;

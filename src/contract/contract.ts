@@ -1,5 +1,5 @@
 import type { Origin, Severity } from './finding.js';
-import type { Formats } from './schema/explain.js';
+import type { Formats } from './formats/format.js';
 
 /** A schema of the contract, with the quick test that is compiled from it. */
 export interface SchemaAt {

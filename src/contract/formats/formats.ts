@@ -1,4 +1,4 @@
-import type { Formats } from '../schema/explain.js';
+import type { Formats } from './format.js';
 import { isDateTime } from './date-time.js';
 import { fromAjvFormats } from './from-ajv-formats.js';
 import { isUri } from './uri.js';

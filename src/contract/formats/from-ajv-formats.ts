@@ -1,5 +1,5 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import type { Formats } from '../schema/explain.js';
+import type { Formats } from './format.js';
 
 /** A format as ajv-formats defines it, in our form. */
 export function fromAjvFormats(name: string): Formats[string] {

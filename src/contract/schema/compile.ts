@@ -1,6 +1,7 @@
 import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { explain, type Formats } from './explain.js';
+import type { Formats } from '../formats/format.js';
+import { explain } from './explain.js';
 import { QUOTIENT_DIGITS } from './explain-scalar.js';
 import { Lowering } from './lower.js';
 import { placeAt, isObject, type Direction } from './schema.js';

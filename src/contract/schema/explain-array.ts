@@ -1,6 +1,6 @@
 import { join } from '../pointer.js';
 import { equal } from './equal.js';
-import { tell, type Outcome, type Spot, type Walk } from './explain.js';
+import { tell, type Outcome, type Spot, type Walk } from './walk.js';
 import type { Schema, SchemaObject } from './schema.js';
 
 /** Explains the assertions on arrays and on their items. */

@@ -1,5 +1,5 @@
 import { join, valueAt } from '../pointer.js';
-import { merge, tell, type Outcome, type Spot, type Walk } from './explain.js';
+import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
 import { isBareMap } from './open-maps.js';
 import { isObject, type Place, type Schema, type SchemaObject } from './schema.js';
 

@@ -1,5 +1,5 @@
 import { join } from '../pointer.js';
-import { merge, tell, type Outcome, type Spot, type Walk } from './explain.js';
+import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
 import { patternOf } from './pattern.js';
 import { bindsRequired, isMarked } from './direction.js';
 import { isObject, member, type Schema, type SchemaObject } from './schema.js';

@@ -1,5 +1,5 @@
 import { join } from '../pointer.js';
-import { tell, type Outcome, type Spot, type Walk } from './explain.js';
+import { tell, type Outcome, type Spot, type Walk } from './walk.js';
 import { isJsonText } from './json-text.js';
 import { codePoints } from './code-points.js';
 import { equal } from './equal.js';

@@ -1,3 +1,4 @@
+import type { Formats } from '../formats/format.js';
 import { join } from '../pointer.js';
 import { explainArray } from './explain-array.js';
 import { explainCombined } from './explain-combined.js';
@@ -16,41 +17,7 @@ import {
   type SchemaObject,
 } from './schema.js';
 import { Violations, type Violation } from './violation.js';
-
-/** The formats that are asserted, by name. A format that is not here is an annotation. */
-export type Formats = Readonly<
-  Record<
-    string,
-    | { readonly type: 'string'; readonly test: (value: string) => boolean }
-    | { readonly type: 'number'; readonly test: (value: number) => boolean }
-  >
->;
-
-/** A value on its way through the schemas. */
-export interface Spot {
-  readonly value: unknown;
-  readonly pointer: string;
-  /** The pointer with `*` for each item of a list and each key of a map. */
-  readonly pattern: string;
-}
-
-/** The walk of one value through one schema. */
-export interface Walk {
-  readonly document: object;
-  readonly formats: Formats;
-  readonly direction: Direction;
-  readonly version30: boolean;
-  /** Applies a schema to a value of its own: a member or an item. */
-  readonly apply: (place: Place, spot: Spot) => Violations;
-  /** Applies a further schema to the same value. */
-  readonly inPlace: (place: Place, spot: Spot) => Outcome;
-}
-
-/** What one schema, and all that apply beside it, say of a value. */
-export interface Outcome {
-  readonly violations: Violations;
-  readonly known: Known;
-}
+import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
 
 export interface ExplainOptions {
   readonly formats: Formats;
@@ -120,17 +87,6 @@ function inPlace({ pointer, schema }: Place, spot: Spot, walk: Walk): Outcome {
   explainCombined(at, spot, walk, outcome);
   if (isObject(spot.value)) explainObject(at, spot.value, spot, walk, outcome);
   return outcome;
-}
-
-/** Adds a violation at a spot. */
-export function tell(outcome: Outcome, code: string, spot: Spot, clause: string, says: string): void {
-  outcome.violations.add({ code, pointer: spot.pointer, pattern: spot.pattern, clause, says });
-}
-
-/** Adds what a further schema says of the same value. */
-export function merge(outcome: Outcome, other: Outcome): void {
-  outcome.violations.absorb(other.violations);
-  outcome.known.absorb(other.known);
 }
 
 /** The JSON type of a value, `integer` where a number has no fraction. */

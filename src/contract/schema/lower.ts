@@ -1,6 +1,6 @@
 import { join } from '../pointer.js';
 import { bindsRequired, isMarked } from './direction.js';
-import type { Formats } from './explain.js';
+import type { Formats } from '../formats/format.js';
 import { isBareMap, listsProperties } from './open-maps.js';
 import { fixedLength, patternOf, writtenOut } from './pattern.js';
 import { isObject, isVersion30, placeAt, typesOf, type Direction, type Place, type SchemaObject } from './schema.js';

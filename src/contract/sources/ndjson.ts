@@ -14,11 +14,12 @@ export async function* readNdjson(name: string, stream: Readable, gzipped: boole
   const bytes = gzipped ? stream.pipe(createGunzip()) : stream;
   const lines = createInterface({ input: bytes, crlfDelay: Infinity });
   for (const one of new Set([stream, bytes])) one.on('error', fail);
-  let i = 0;
+  let i = 0; // blank lines count, so that an id leads to its line
   try {
     for await (const text of lines) {
       const line = i === 0 ? text.replace(/^\uFEFF/, '') : text;
-      if (line.trim() !== '') yield entryOf(`${name}#${i++}`, line);
+      const id = `${name}#${i++}`;
+      if (line.trim() !== '') yield entryOf(id, line);
     }
   } catch (error) {
     if (!failed) throw error;

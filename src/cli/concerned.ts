@@ -1,0 +1,21 @@
+import { isAbsolute, isServerOrigin } from '../contract/checks/origins.js';
+import type { LoadedContract } from '../contract/load.js';
+import { matchOperation } from '../contract/match.js';
+import type { Asked } from '../contract/reports/tally.js';
+import type { SourceKind } from '../contract/sources/source.js';
+
+/** Exchanges of other hosts and operations are not looked at. Where no server of the contract names a host, all are. */
+export function concernedBy(contract: LoadedContract, baseUrl: string | undefined, only: readonly string[]) {
+  const hosts = baseUrl === undefined ? contract.servers.filter(isAbsolute) : [baseUrl];
+  return (request: Asked, kind: SourceKind): boolean => {
+    if (kind === 'live' || kind === 'stand-in') return true;
+    const isHost = hosts.length === 0 || !URL.canParse(request.url) || isOfHost(hosts, new URL(request.url));
+    if (!isHost || only.length === 0) return isHost;
+    const match = matchOperation(contract, request.method, request.url);
+    return 'operation' in match && only.includes(match.operation.operationId);
+  };
+}
+
+/** A `blob:` URL has the origin of the page that made it, and asks no server. */
+const isOfHost = (hosts: readonly string[], { protocol, origin }: URL): boolean =>
+  /^https?:$/.test(protocol) && isServerOrigin(hosts, origin);

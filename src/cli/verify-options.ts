@@ -1,0 +1,94 @@
+import type { LoadedContract } from '../contract/load.js';
+import { printable } from '../contract/reports/printable.js';
+import { UsageError } from './command.js';
+
+export const verifySummary = 'holds recordings, captured traffic, the stand-in or the live API against the contract';
+export const verifyHelp = `contract verify: ${verifySummary}
+
+Usage: contract verify [PATH…] [options]
+
+PATH is a recording (.json), a .har, an .ndjson or .ndjson.gz, a folder of them, or - for NDJSON on standard input.
+Without PATH: contract-tests/recordings.
+
+  --stand-in            call the stand-in too: that proves our pipeline, not the vendor
+  --live                call the vendor too, read-only
+  --dry-run             with --live: print what would be called, and call nothing
+  --spec FILE           another contract, OpenAPI 3.0 or 3.1, YAML or JSON
+  --base-url URL        replaces the servers of the contract as the host to look at, and with --live to call
+  --only OPERATION      look at this operation alone; repeatable
+  --fail-on LEVEL       breaking (default) or drift
+  --report FORMAT[=FILE]  text (default) or json; repeatable
+  --show-values         print the values that findings are about
+  --help                print this text
+
+Live runs read credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
+the subject from TWILIO_CHAT_SERVICE_SID and TWILIO_CONVERSATION_SID; the region from TWILIO_EDGE and TWILIO_REGION.
+
+Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.
+`;
+
+/** The options of `contract verify`, as `parseArgs` takes them. */
+export const VERIFY_OPTIONS = {
+  'stand-in': { type: 'boolean' },
+  live: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  spec: { type: 'string' },
+  'base-url': { type: 'string' },
+  only: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  report: { type: 'string', multiple: true },
+  'show-values': { type: 'boolean' },
+} as const;
+
+/** What the options ask for, checked. */
+export interface VerifySettings {
+  readonly failOn: 'breaking' | 'drift';
+  readonly reports: readonly { readonly format: 'text' | 'json'; readonly file: string | undefined }[];
+  readonly baseUrl: string | undefined;
+  readonly only: readonly string[];
+}
+
+interface Given {
+  readonly live?: boolean;
+  readonly 'dry-run'?: boolean;
+  readonly 'fail-on'?: string;
+  readonly report?: string[];
+  readonly 'base-url'?: string;
+  readonly only?: string[];
+}
+
+/** @throws UsageError where an option has a value that it cannot have */
+export function readSettings(values: Given): VerifySettings {
+  const failOn = values['fail-on'] ?? 'breaking';
+  if (failOn !== 'breaking' && failOn !== 'drift') throw new UsageError('--fail-on takes breaking or drift.');
+  if (values['dry-run'] && !values.live) throw new UsageError('--dry-run goes with --live.');
+  const reports = (values.report ?? ['text']).map(readReportOption);
+  return { failOn, reports, baseUrl: readBaseUrl(values['base-url']), only: values.only ?? [] };
+}
+
+/** @throws UsageError where `--only` names an operation that the contract does not have */
+export function checkOnly(only: readonly string[], { operations }: LoadedContract): void {
+  const known = operations.map(({ operationId }) => operationId);
+  const unknown = only.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const some = printable(known.slice(0, 20).join(', '));
+  throw new UsageError(`--only ${printable(unknown)}: the contract has no such operation; it has ${some}.`);
+}
+
+function readReportOption(text: string): { format: 'text' | 'json'; file: string | undefined } {
+  const [format, ...rest] = text.split('=');
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--report ${printable(text)}: the formats are text and json.`);
+  const file = rest.length > 0 ? rest.join('=') : undefined;
+  if (file === '') throw new UsageError(`--report ${format}= needs a file behind the equals sign.`);
+  return { format, file };
+}
+
+function readBaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError('--base-url takes an absolute http or https URL.');
+  if (url.username || url.password || url.search || url.hash)
+    throw new UsageError('--base-url takes no credentials, query or fragment.');
+  return url.href.replace(/\/+$/, '');
+}
