@@ -25,9 +25,9 @@ export function renderText(report: Report, colour: boolean): string {
     ...groups,
     ...sources.map(
       ({ name, kind, exchanges, skipped }) =>
-        `${printable(name)}: ${exchanges} exchanges (${kind})${skipped > 0 ? `, ${skipped} left out` : ''}`,
+        `${printable(name)}: ${counted(exchanges)} (${kind})${skipped > 0 ? `, ${skipped} left out` : ''}`,
     ),
-    `${summary.exchanges} exchanges: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
+    `${counted(summary.exchanges)}: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
     `contract: ${printable(contract.title)} ${printable(contract.version)} (sha256 ${contract.sha256.slice(0, 12)})`,
     ...(sources.some(({ kind }) => kind === 'stand-in')
       ? ['The stand-in is made from the contract: it proves our pipeline, and nothing about the vendor.']
@@ -57,3 +57,5 @@ function describe(finding: ReportedFinding, paint: (name: keyof typeof COLOURS, 
     `    to do:    ${catalogue[code]?.action ?? ''}`,
   ].join('\n');
 }
+
+const counted = (exchanges: number): string => `${exchanges} exchange${exchanges === 1 ? '' : 's'}`;
