@@ -1,4 +1,4 @@
-import { join, valueAt } from '../pointer.js';
+import { join, tokensOf, valueAt } from '../pointer.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
@@ -34,6 +34,8 @@ export function checkDocument(source: SourceDocument, file: string): object {
   visit(data, '', new Set(), fail, (value, pointer) => {
     if ('$ref' in value) checkReference(data, value, pointer, fail);
     checkPatterns(value, pointer, fail);
+    checkMembers(value, pointer, fail);
+    if (isObject(value.discriminator)) resolveMapping(data, value.discriminator);
   });
   const circle = circleInPlace(data);
   if (circle !== undefined)
@@ -101,6 +103,48 @@ function checkReference(document: object, holder: Record<string, unknown>, point
     seen.add(next);
     const value: unknown = valueAt(document, decoded(next));
     next = isObject(value) ? value.$ref : undefined;
+  }
+}
+
+const HOLD_OBJECTS = ['responses', 'content', 'headers'];
+const HOLD_NAMES = [
+  'properties',
+  'patternProperties',
+  'schemas',
+  'responses',
+  'headers',
+  'parameters',
+  'requestBodies',
+];
+
+/** Whether the object at a pointer holds schemas by name; a property may itself be called `properties`. */
+function holdsSchemas(tokens: readonly string[]): boolean {
+  if (tokens.at(-1) === 'schemas') return tokens.length === 2 && tokens[0] === 'components';
+  const last = tokens.findLastIndex((token) => token !== 'properties');
+  const isNamedSo = ['schemas', 'patternProperties'].includes(tokens[last] ?? ''); // then the first is a name
+  return (tokens.length - 1 - last + (isNamedSo ? 1 : 0)) % 2 === 1;
+}
+
+const holdsObjects = (tokens: readonly string[]): boolean =>
+  (tokens.length === 1 && tokens[0] === 'paths') ||
+  (HOLD_OBJECTS.includes(tokens.at(-1)!) && !HOLD_NAMES.includes(tokens.at(-2)!));
+
+/** A member that is empty by a slip of the pen would switch its checks off in silence. */
+function checkMembers(value: Record<string, unknown>, pointer: string, fail: Fail): void {
+  const tokens = tokensOf(pointer);
+  const [ofSchemas, ofObjects] = [holdsSchemas(tokens), holdsObjects(tokens)];
+  for (const [key, one] of Object.entries(value)) {
+    if (ofSchemas && !isObject(one) && typeof one !== 'boolean') fail(join(pointer, key), 'a schema is expected here');
+    if (ofObjects && !key.startsWith('x-') && !isObject(one)) fail(join(pointer, key), 'an object is expected here');
+  }
+}
+
+/** A mapping may name a schema without its pointer (OpenAPI 3.1, 4.8.25.1); from here on all are pointers. */
+function resolveMapping(document: object, { mapping }: Record<string, unknown>): void {
+  if (!isObject(mapping)) return;
+  for (const [name, target] of Object.entries(mapping)) {
+    const pointer = join('#/components/schemas', String(target));
+    if (!String(target).startsWith('#') && valueAt(document, pointer) !== undefined) mapping[name] = pointer;
   }
 }
 

@@ -28,7 +28,12 @@ export function withoutExpected(exchange: Exchange, findings: readonly Finding[]
   ];
 }
 
-const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+const SECRET_HEADERS = [
+  ...['authorization', 'proxy-authorization', 'cookie', 'set-cookie'],
+  ...['x-api-key', 'api-key', 'x-auth-token', 'x-access-token', 'x-csrf-token'],
+];
+const SECRET_PARAMETERS =
+  /^(?:(?:access|auth|refresh|id)?[_-]?token|api[_-]?key|(?:client|api)?[_-]?secret|password|signature)$/i;
 const REDACTED = /^(?:basic |bearer )?(?:\*+|\[?redacted\]?|x+)$/i;
 
 /** What is wrong with an exchange as a file: credentials in it, or a claim of evidence that it cannot back. */
@@ -36,17 +41,29 @@ export function fileFindings(exchange: Exchange, kind: SourceKind, { clauses }: 
   if (kind !== 'recordings' && kind !== 'traffic') return [];
   const headers = [exchange.request.headers ?? {}, exchange.response.headers ?? {}];
   const isSecret = (text: string | undefined) => text !== undefined && !REDACTED.test(text);
-  const secret = SECRET_HEADERS.find((name) => headers.some((one) => isSecret(one[name])));
+  const header = SECRET_HEADERS.find((name) => headers.some((one) => isSecret(one[name])));
+  const secret = header === undefined ? secretInUrl(exchange.request.url) : `the header ${header}`;
   const scene = { operation: undefined, status: '', clauses };
   const tell = (code: string, says: string) =>
     findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });
   if (kind === 'traffic')
-    return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in the header ${secret}`)];
+    return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in ${secret}`)];
   const { evidence, at, source } = exchange;
   return [
-    ...(secret === undefined ? [] : [tell('recording.unredacted', `holds a credential in the header ${secret}`)]),
+    ...(secret === undefined ? [] : [tell('recording.unredacted', `holds a credential in ${secret}`)]),
     ...(evidence === 'recorded' && (at === undefined || source === undefined)
       ? [tell('recording.evidence', 'is called recorded, without date and source')]
       : []),
   ];
+}
+
+/** Where a URL holds a credential, in words. */
+function secretInUrl(text: string): string | undefined {
+  if (!URL.canParse(text, 'http://relative.invalid')) return undefined;
+  const url = new URL(text, 'http://relative.invalid');
+  if (url.password !== '' || url.username !== '') return 'the user part of the URL';
+  const parameter = [...url.searchParams].find(
+    ([name, value]) => SECRET_PARAMETERS.test(name) && value !== '' && !REDACTED.test(value),
+  );
+  return parameter && 'a query parameter';
 }

@@ -186,7 +186,8 @@ function verdictOf(entry: Entry, found: readonly Finding[]): ExchangeVerdict {
   if ('failed' in entry || found.some(({ code }) => code === 'request.path' || code === 'request.method'))
     return 'unverified';
   if (found.some(({ severity }) => severity === 'breaking')) return 'broken';
-  return found.some(({ severity }) => severity === 'drift') ? 'drifted' : 'kept';
+  if (found.some(({ severity }) => severity === 'drift')) return 'drifted';
+  return 'exchange' in entry && entry.exchange.response.bodyNotCaptured ? 'unverified' : 'kept'; // nobody saw its body
 }
 
 function valueOf({ request, response }: Exchange, { location, pointer }: Finding): string | undefined {

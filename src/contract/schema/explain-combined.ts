@@ -1,7 +1,8 @@
 import { join, valueAt } from '../pointer.js';
 import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
+import { discriminatorOf, type Discriminator } from './discriminator.js';
 import { isBareMap } from './open-maps.js';
-import { isObject, type Place, type Schema, type SchemaObject } from './schema.js';
+import { isObject, member, type Place, type Schema, type SchemaObject } from './schema.js';
 
 /** Explains `allOf`, `anyOf`, `oneOf`, `not` and `if`. */
 export function explainCombined(
@@ -47,6 +48,11 @@ function explainAlternatives(
 ): void {
   const places = branches(pointer, keyword, schema);
   if (places.length === 0) return;
+  const discriminator = isObject(spot.value) ? discriminatorOf(schema, keyword) : undefined;
+  if (discriminator) {
+    explainNamed(discriminator, places, join(pointer, 'discriminator'), spot, walk, outcome, keyword);
+    return;
+  }
   const tried = places.map((place) => ({ place, ...walk.inPlace(place, spot) }));
   const fitting = tried.filter(({ violations }) => violations.broken === 0);
   const clause = join(pointer, keyword);
@@ -70,6 +76,39 @@ function explainAlternatives(
   } else if (spot.value === null) tell(outcome, 'schema.null', spot, clause, 'must not be null');
   else
     tell(outcome, `schema.${keyword}`, spot, clause, `fits none of the ${places.length} forms that the contract knows`);
+}
+
+/** Only the branch that the value names by its discriminator counts. */
+function explainNamed(
+  { propertyName, names }: Discriminator,
+  places: readonly Place[],
+  clause: string,
+  spot: Spot,
+  walk: Walk,
+  outcome: Outcome,
+  keyword: 'anyOf' | 'oneOf',
+): void {
+  const name = member(spot.value as object, propertyName);
+  const chosen = places[names.findIndex((list) => list.some((one) => one === name))];
+  if (chosen) {
+    merge(outcome, walk.inPlace(chosen, spot));
+    return;
+  }
+  outcome.known.open = true;
+  const at = {
+    ...spot,
+    pointer: join(spot.pointer, propertyName),
+    pattern: join(spot.pattern, propertyName),
+  };
+  if (name === undefined) tell(outcome, 'schema.required', at, clause, 'is required and missing: it tells the form');
+  else
+    tell(
+      outcome,
+      `schema.${keyword}`,
+      at,
+      clause,
+      `names none of the forms that the contract knows: ${names.flat().join(', ')}`,
+    );
 }
 
 interface Tried extends Outcome {

@@ -1,4 +1,5 @@
 import { join } from '../pointer.js';
+import { discriminatorOf, type Discriminator } from './discriminator.js';
 import { bindsRequired, isMarked } from './direction.js';
 import type { Formats } from '../formats/format.js';
 import { isBareMap, listsProperties } from './open-maps.js';
@@ -122,7 +123,7 @@ class Lowered {
         bindsRequired(this.lowering.document, schema, name, this.direction),
       );
       if (names.length > 0) out.required = names;
-    }
+    } else if (schema.required !== undefined && typeof schema.required !== 'boolean') out.required = schema.required; // the compiler refuses it
     return out;
   }
 
@@ -151,9 +152,13 @@ class Lowered {
     if (Array.isArray(schema.prefixItems)) {
       out.prefixItems = schema.prefixItems.map((_, i) => this.whole(at('prefixItems', i), member));
     }
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
       const branches = schema[keyword];
-      if (Array.isArray(branches)) out[keyword] = branches.map((_, i) => this.branch(at(keyword, i), keyword, inner));
+      if (!Array.isArray(branches)) continue;
+      const lowered = branches.map((_, i) => this.branch(at(keyword, i), keyword, inner));
+      const discriminator = keyword === 'allOf' ? undefined : discriminatorOf(schema, keyword);
+      if (!discriminator) out[keyword] = lowered;
+      else out.allOf = [...((out.allOf as object[] | undefined) ?? []), { anyOf: named(lowered, discriminator) }];
     }
     for (const keyword of ['not', 'contains', 'propertyNames']) {
       if (keyword in schema) out[keyword] = this.branch(at(keyword), keyword, 'open');
@@ -187,6 +192,13 @@ class Lowered {
     return { ...(typeof lowered === 'boolean' ? {} : lowered), additionalProperties: true };
   }
 }
+
+/** Branches that each apply only under the names that select them. */
+const named = (branches: readonly (object | boolean)[], { propertyName, names }: Discriminator): object[] =>
+  branches.map((branch, i) => {
+    const selected = { properties: { [propertyName]: { enum: names[i] } }, required: [propertyName] };
+    return { allOf: [selected, branch] };
+  });
 
 /** `nullable` of OpenAPI 3.0: null is good whatever else the schema says. */
 function orNull(lowered: Record<string, unknown>): Record<string, unknown> {

@@ -77,6 +77,8 @@ function responseBody({ content, bodySize }: Record<string, unknown>): Partial<E
     const size = isObject(content) && typeof content.size === 'number' ? content.size : bodySize;
     return typeof size === 'number' && size > 0 ? { bodyNotCaptured: true } : {};
   }
+  if (content.encoding === 'base64' && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content.text))
+    return { bodyNotCaptured: true };
   return { text: content.encoding === 'base64' ? decoded(content.text) : content.text };
 }
 

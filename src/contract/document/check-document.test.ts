@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { contractFrom } from '../load.js';
+
+const spec = (schemas: object, paths: object = {}) =>
+  JSON.stringify({ openapi: '3.1.0', info: { title: 't', version: '1' }, paths, components: { schemas } });
+
+test('refuses a schema that is null, and names it', () => {
+  expect(() => contractFrom(spec({ A: null }), 'a.json')).toThrow(/a\.json:1:\d+: a schema is expected here/);
+});
+
+test('refuses a path that is null', () => {
+  expect(() => contractFrom(spec({}, { '/a': null }), 'a.json')).toThrow('an object is expected here');
+});
+
+test.each(['properties', 'content', 'headers', 'responses', 'required', 'example', 'discriminator', 'pattern'])(
+  'takes a property and a schema that are called %s',
+  (name) => {
+    const schema = {
+      type: 'object',
+      properties: { [name]: { type: 'object', properties: { a: { type: 'string' } } } },
+    };
+    expect(() => contractFrom(spec({ [name]: schema }), 'a.json')).not.toThrow();
+  },
+);
+
+test('reads the names in a mapping as schemas', () => {
+  const discriminator = { propertyName: 'kind', mapping: { cat: 'C' } };
+  const schemas = { P: { oneOf: [{ $ref: '#/components/schemas/C' }], discriminator }, C: { type: 'object' } };
+  const { document } = contractFrom(spec(schemas), 'a.json').clauses;
+  expect(JSON.stringify(document)).toContain('{"cat":"#/components/schemas/C"}');
+});
