@@ -67,7 +67,7 @@ function compiled<T>(test: (value: T) => boolean, place: () => SourcePlace): (va
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads a spec file as text. */
-export function readSpec(file: string): string {
+function readSpec(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,7 +1,7 @@
 /** JSON Pointers (RFC 6901): `''` is the whole value, `/a~1b/0` a place inside it. */
 
 /** Escapes one reference token: `a/b` becomes `a~1b`. */
-export const escapeToken = (token: string | number): string => String(token).replace(/~/g, '~0').replace(/\//g, '~1');
+const escapeToken = (token: string | number): string => String(token).replace(/~/g, '~0').replace(/\//g, '~1');
 
 const unescapeToken = (token: string): string => token.replace(/~1/g, '/').replace(/~0/g, '~');
 

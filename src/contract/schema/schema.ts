@@ -44,7 +44,3 @@ export function dereference(document: object, place: Place): Place {
   }
   return current;
 }
-
-/** Keywords whose schemas apply to the same value, each with how to reach them. */
-export const IN_PLACE_LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
-export const IN_PLACE_SINGLES = ['not', 'if', 'then', 'else'] as const;

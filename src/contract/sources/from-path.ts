@@ -7,7 +7,7 @@ import { readExchange } from './read-exchange.js';
 import type { Entry, Source } from './source.js';
 
 /** A path that cannot be read as exchanges: missing, or of a kind that is not known. */
-export class SourceError extends Error {
+class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
