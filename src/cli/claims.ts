@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { checkDocument, type LineDifference } from '../contract/ledger/document-check.js';
 import { linesOf, sha256 } from '../contract/ledger/document-lines.js';
 import { LedgerError } from '../contract/ledger/ledger-error.js';
@@ -8,6 +7,7 @@ import { tallyOf } from '../contract/ledger/tally.js';
 import { updateLedger } from '../contract/ledger/update-ledger.js';
 import { differenceText, ledgerText } from './claims-text.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
+import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { printable } from '../contract/reports/printable.js';
 import { readDocument } from './read-document.js';
@@ -51,7 +51,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function parse(args: readonly string[]) {
-  const values = readOptions(args);
+  const { values } = readOptions('claims', args, OPTIONS);
   if (values.update && values.document === undefined)
     throw new UsageError('--update needs --document FILE: the copy to take the hashes from.');
   if (values.update && values.json) throw new UsageError('--update and --json do not go together.');
@@ -59,21 +59,12 @@ function parse(args: readonly string[]) {
   return { ...values, json: values.json === true, update: values.update === true };
 }
 
-function readOptions(args: readonly string[]) {
-  const options = {
-    document: { type: 'string' },
-    ledger: { type: 'string' },
-    update: { type: 'boolean' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    const [problem = ''] = (error as Error).message.split(/\.\s|\n/); // Node's advice behind it is about its own API
-    throw new UsageError(`${printable(problem)}. See contract claims --help.`);
-  }
-}
+const OPTIONS = {
+  document: { type: 'string' },
+  ledger: { type: 'string' },
+  update: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
 
 function readLedger(source: string, name: string): Ledger {
   try {

@@ -22,7 +22,7 @@ export function readOptions<const O extends Options>(
       allowPositionals,
     });
   } catch (error) {
-    const [problem = ''] = (error as Error).message.split(/\.\s|\n/);
+    const [problem = ''] = (error as Error).message.split(/\.\s|\n/); // Node's advice behind it is about its own API
     throw new UsageError(`${printable(problem)}. See contract ${command} --help.`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from './contract.js';
+import { templateSource, variablesOf } from './url-template.js';
 
 /** The operation that a request belongs to, and its path parameters, decoded. */
 export interface Match {
@@ -32,14 +33,11 @@ const basePatterns = new Map<string, RegExp>();
 function baseOf(base: string): RegExp {
   let regExp = basePatterns.get(base);
   if (!regExp) {
-    const source = base.split(/(\{[^{}]+\})/).map((part, i) => (i % 2 ? '[^/]+' : escaped(part)));
-    regExp = new RegExp(`^${source.join('')}(?=/)`);
+    regExp = new RegExp(`^${templateSource(base, '[^/]+')}(?=/)`);
     basePatterns.set(base, regExp);
   }
   return regExp;
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The path of a server URL, without a slash at the end; variables stay as they stand. */
 export const serverPath = (server: string): string =>
@@ -67,9 +65,7 @@ const templates = new Map<string, Template>();
 function templateOf(path: string): Template {
   let template = templates.get(path);
   if (!template) {
-    const parts = path.split(/\{([^{}]+)\}/);
-    const source = parts.map((part, i) => (i % 2 ? '([^/]+)' : escaped(part))).join('');
-    template = { names: parts.filter((_, i) => i % 2 === 1), regExp: new RegExp(`^${source}$`) };
+    template = { names: variablesOf(path), regExp: new RegExp(`^${templateSource(path, '([^/]+)')}$`) };
     templates.set(path, template);
   }
   return template;

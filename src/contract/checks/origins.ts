@@ -1,3 +1,5 @@
+import { templateSource } from '../url-template.js';
+
 const patterns = new Map<string, RegExp>();
 
 /** Whether an origin (`https://host:port`) is that of a server of the contract, its variables filled in somehow. */
@@ -14,11 +16,7 @@ function patternOf(server: string): RegExp | undefined {
   let pattern = patterns.get(server);
   if (!pattern) {
     const origin = /^[^/]*\/\/[^/]*/.exec(server)![0];
-    const source = origin
-      .split(/(\{[^{}]+\})/)
-      .map((part, i) => (i % 2 ? '[a-zA-Z0-9.-]+' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')))
-      .join('');
-    pattern = new RegExp(`^${source}$`, 'i');
+    pattern = new RegExp(`^${templateSource(origin, '[a-zA-Z0-9.-]+')}$`, 'i');
     patterns.set(server, pattern);
   }
   return pattern;

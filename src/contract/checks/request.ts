@@ -50,9 +50,9 @@ function sent(
   if (parameter.in === 'header') return read(request.headers?.[name.toLowerCase()]);
   if (parameter.in === 'cookie' || types.includes('object')) return undefined;
   const all = query.getAll(name);
-  if (!types.includes('array') && all.length > 1)
-    return read(all.find((text) => !parameter.schema.accepts(read(text))) ?? all[0]);
-  return types.includes('array') && all.length > 1 ? all : read(all[0]);
+  if (all.length < 2) return read(all[0]);
+  if (types.includes('array')) return all;
+  return read(all.find((text) => !parameter.schema.accepts(read(text))) ?? all[0]); // sent twice: the worse one counts
 }
 
 function isMissing({ in: place, required, types }: Parameter, request: Exchange['request']): boolean {
