@@ -2,16 +2,6 @@
 
 import { formats } from './validators.js';
 
-export const contract = {
-  "title": "Conversations contract",
-  "version": "0.1.0",
-  "sha256": "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028",
-  "servers": [
-    "https://conversations.twilio.com",
-    "https://conversations.{edge}.{region}.twilio.com"
-  ]
-} as const;
-
 const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = {
  "#/servers/1": "public",
  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/operationId": "public",
@@ -603,6 +593,32 @@ const document: object = {
           }
          }
         }
+       }
+      },
+      "x-rules": {
+       "sid-is-the-one-asked-for": {
+        "at": "#/sid",
+        "equals": "{$request.path.Sid}",
+        "when": {
+         "value": "{$request.path.Sid}",
+         "matches": "^CH[0-9a-f]{32}$"
+        },
+        "says": "A conversation that was fetched by its SID carries that SID."
+       },
+       "unique-name-is-the-one-asked-for": {
+        "at": "#/unique_name",
+        "equals": "{$request.path.Sid}",
+        "present": true,
+        "when": {
+         "value": "{$request.path.Sid}",
+         "notMatches": "^CH[0-9a-fA-F]{32}$"
+        },
+        "says": "A conversation that was fetched by its unique name carries that name."
+       },
+       "service-is-the-one-asked-for": {
+        "at": "#/chat_service_sid",
+        "equals": "{$request.path.ChatServiceSid}",
+        "says": "The conversation belongs to the service that was asked for."
        }
       }
      },
@@ -1402,6 +1418,39 @@ const document: object = {
       ],
       "additionalProperties": true
      }
+    },
+    "x-rules": {
+     "url-follows-from-the-sids": {
+      "at": "#/url",
+      "equals": "{$origin}/v1/Services/{#/chat_service_sid}/Conversations/{#/sid}",
+      "says": "The URL is a server of the contract, then the operation's path with the SIDs of this body."
+     },
+     "export-link-follows-from-the-url": {
+      "at": "#/links/export",
+      "equals": "{#/url}/Export",
+      "says": "The export link is the URL of the conversation with `/Export` behind it."
+     },
+     "messages-link-follows-from-the-url": {
+      "at": "#/links/messages",
+      "equals": "{#/url}/Messages",
+      "says": "The messages link is the URL of the conversation with `/Messages` behind it."
+     },
+     "webhooks-link-follows-from-the-url": {
+      "at": "#/links/webhooks",
+      "equals": "{#/url}/Webhooks",
+      "says": "The webhooks link is the URL of the conversation with `/Webhooks` behind it."
+     },
+     "participants-link-follows-from-the-url": {
+      "at": "#/links/participants",
+      "equals": "{#/url}/Participants",
+      "says": "The participants link is the URL of the conversation with `/Participants` behind it."
+     },
+     "updated-not-before-created": {
+      "at": "#/date_updated",
+      "notBefore": "{#/date_created}",
+      "severity": "notice",
+      "says": "A conversation is not updated before it was created."
+     }
     }
    },
    "ConversationState": {
@@ -1427,7 +1476,15 @@ const document: object = {
      {
       "$ref": "#/components/schemas/ProblemDetails"
      }
-    ]
+    ],
+    "x-rules": {
+     "status-is-repeated": {
+      "at": "#/status",
+      "equals": "{$statusCode}",
+      "severity": "notice",
+      "says": "The body of an error repeats the HTTP status."
+     }
+    }
    },
    "ServerErrorBody": {
     "anyOf": [
@@ -1437,7 +1494,15 @@ const document: object = {
      {
       "$ref": "#/components/schemas/ProblemDetails"
      }
-    ]
+    ],
+    "x-rules": {
+     "status-is-repeated": {
+      "at": "#/status",
+      "equals": "{$statusCode}",
+      "severity": "notice",
+      "says": "The body of an error repeats the HTTP status."
+     }
+    }
    },
    "VendorError": {
     "type": "object",

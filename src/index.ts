@@ -2,7 +2,9 @@ export type { Conversation, ConversationState, components, operations, paths } f
 export type { Evidence, Exchange } from './contract/exchange.js';
 export type { Fault, Finding, Location, Origin, Severity } from './contract/finding.js';
 export type { Credentials } from './client/auth.js';
-export { createClient, type CallOptions, type Client, type ClientOptions } from './client/create-client.js';
+export type { CallOptions, ClientOptions } from './client/client-options.js';
+export { createClient, type Client } from './client/create-client.js';
+export type { AttemptEvent, Logger } from './client/observers.js';
 export { createConversationsClient, type ConversationsClient } from './client/create-conversations-client.js';
 export { credentialsFromEnv } from './client/credentials-from-env.js';
 export { AbortError } from './client/errors/abort-error.js';

@@ -1,6 +1,8 @@
 import type { LoadedContract } from '../../src/contract/load.js';
+import { operationsOf } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
 import { generateOperations } from './operations-table.js';
+import { TestsTable } from './tests-table.js';
 import { generateTypes } from './types.js';
 import { Validators } from './validators.js';
 
@@ -10,9 +12,10 @@ Written by \`npm run generate\` from \`spec/openapi.yaml\`, committed, and never
 fails when a file here is not what the contract gives.
 
 - \`types.ts\`: types of paths, operations and schemas
-- \`operations.ts\`: the table of operations, one constant each
+- \`operations.ts\`: the table of operations, one constant each: what a client carries
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
-- \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from
+- \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from; a client loads it on demand
+- \`tests.ts\`: which quick test belongs to which schema, for those that have the whole contract
 
 Nothing here imports from \`src/\`.
 `;
@@ -21,10 +24,12 @@ Nothing here imports from \`src/\`.
 export async function generateFiles(contract: LoadedContract): Promise<Record<string, string>> {
   const { document } = contract.clauses;
   const validators = new Validators(document);
-  const operations = generateOperations(document, validators);
+  const tests = new TestsTable(validators);
+  const operations = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
   return {
     'types.ts': await generateTypes(document),
-    'operations.ts': operations,
+    'operations.ts': generateOperations({ ...contract, operations }),
+    'tests.ts': tests.module(),
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),
     'clauses.ts': generateClauses(contract),

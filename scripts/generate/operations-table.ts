@@ -1,32 +1,28 @@
-import type { Content, Operation, SchemaAt } from '../../src/contract/contract.js';
-import { operationsOf } from '../../src/contract/operations.js';
+import type { CallableContent } from '../../src/contract/callable-operation.js';
+import type { Contract, Header, Operation, Parameter, ResponseSpec, SchemaAt } from '../../src/contract/contract.js';
 import { GENERATED } from './banner.js';
 import { functionNames } from './function-names.js';
-import type { Validators } from './validators.js';
+import { literals, object } from './source-text.js';
+import type { WrittenSchema } from './tests-table.js';
 
-/** A schema of the table while it is written: its quick test is a list of names. */
-interface NamedSchema extends SchemaAt {
-  readonly validators: readonly string[];
-}
-
-/** Makes the table of operations: one constant each, so that a bundler keeps only what is used. */
-export function generateOperations(document: object, validators: Validators): string {
-  const schemaAt = (pointer: string, direction: 'request' | 'response'): NamedSchema => ({
-    pointer,
-    accepts: () => true,
-    validators: validators.namesFor(pointer, direction),
-  });
-  const operations = operationsOf(document, schemaAt);
+/**
+ * Makes the table of operations: one constant each, so that a bundler keeps only what is used. It holds what a call
+ * needs; where a clause stands and what it says is left to `clauses.ts`, which is loaded on demand.
+ */
+export function generateOperations(contract: Contract): string {
+  const { title, version, sha256, servers, operations } = contract;
   const names = functionNames(operations);
-  const shared = new SharedConstants();
+  const writer = new Writer();
   const tables = operations.map(
     (operation, i) =>
-      `/** ${operation.method} ${operation.path} */\nexport const ${names[i]!} = ${operationText(operation, shared)} as const;\n`,
+      `/** ${operation.method} ${operation.path} */\nexport const ${names[i]!} = ${writer.operation(operation)} as const;\n`,
   );
   return [
     GENERATED,
     "import * as validators from './validators.js';\n\n",
-    shared.text(),
+    `/** The contract that the operations belong to. */\n`,
+    `export const contract = ${object({ ...literals({ title, version, sha256, servers }), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
+    writer.shared(),
     '\n',
     tables.join('\n'),
     '\n/** Every operation of the contract, by the name of its function. */\n',
@@ -34,11 +30,58 @@ export function generateOperations(document: object, validators: Validators): st
   ].join('');
 }
 
-/** Parts that several operations refer to in the contract stand in the table once. */
-class SharedConstants {
+/** Writes operations as source text; what several of them share becomes a constant. */
+class Writer {
   readonly #constants = new Map<string, { name: string; text: string }>();
 
-  refer(kind: string, text: string): string {
+  operation({ operationId, method, path, secured, parameters, body, responses }: Operation): string {
+    return object({
+      ...literals({ operationId, method, path, secured }),
+      contract: 'contract',
+      parameters: `[${parameters.map((one) => this.parameter(one)).join(', ')}]`,
+      ...(body && {
+        body: object({ ...literals({ required: body.required }), content: this.content(body.content) }),
+      }),
+      responses: this.members(responses, (response) => this.response(response)),
+    });
+  }
+
+  shared(): string {
+    return [...this.#constants.values()].map(({ name, text }) => `const ${name} = ${text} as const;\n`).join('');
+  }
+
+  private parameter({ name, in: place, required, schema }: Parameter): string {
+    return this.refer('parameter', object({ ...literals({ name, in: place, required }), schema: this.schema(schema) }));
+  }
+
+  private response({ headers, content }: ResponseSpec): string {
+    const named = this.members(headers, (header) => this.header(header));
+    return this.refer('response', object({ headers: this.refer('headers', named), content: this.content(content) }));
+  }
+
+  private header({ required, types, itemTypes, schema }: Header): string {
+    const text = object({ ...literals({ required, types, itemTypes }), schema: this.schema(schema) });
+    return this.refer('header', text);
+  }
+
+  private content(content: Readonly<Record<string, SchemaAt & CallableContent>>): string {
+    return this.members(content, (one) => {
+      const rules = one.rules.map(({ base, at, equals, notBefore, present, when }) =>
+        object(literals({ base, at, equals, notBefore, present, when })),
+      );
+      return this.refer('content', object({ accepts: testOf(one), rules: `[${rules.join(', ')}]` }));
+    });
+  }
+
+  private schema(schema: SchemaAt): string {
+    return object({ accepts: testOf(schema) });
+  }
+
+  private members<T>(members: Readonly<Record<string, T>>, write: (member: T) => string): string {
+    return object(Object.fromEntries(Object.entries(members).map(([key, one]) => [key, write(one)])));
+  }
+
+  private refer(kind: string, text: string): string {
     let constant = this.#constants.get(text);
     if (!constant) {
       constant = { name: `${kind}${this.#constants.size}`, text };
@@ -46,76 +89,6 @@ class SharedConstants {
     }
     return constant.name;
   }
-
-  text(): string {
-    return [...this.#constants.values()].map(({ name, text }) => `const ${name} = ${text} as const;\n`).join('');
-  }
 }
 
-function operationText(operation: Operation, shared: SharedConstants): string {
-  const { body, responses, parameters, ...plain } = operation;
-  return object({
-    ...literals(plain),
-    parameters: `[${parameters.map((one) => shared.refer('parameter', object({ ...literals(omit(one, 'schema')), schema: schemaText(one.schema) }))).join(', ')}]`,
-    ...(body && {
-      body: object({
-        ...literals({ pointer: body.pointer, required: body.required }),
-        content: contentText(body.content),
-      }),
-    }),
-    responses: object(
-      Object.fromEntries(
-        Object.entries(responses).map(([status, { pointer, headers, content }]) => {
-          const named = Object.fromEntries(
-            Object.entries(headers).map(([name, header]) => [
-              name,
-              shared.refer(
-                'header',
-                object({ ...literals(omit(header, 'schema')), schema: schemaText(header.schema) }),
-              ),
-            ]),
-          );
-          const text = object({
-            pointer: JSON.stringify(pointer),
-            headers: shared.refer('headers', object(named)),
-            content: contentText(content),
-          });
-          return [status, shared.refer('response', text)];
-        }),
-      ),
-    ),
-  });
-}
-
-const contentText = (content: Readonly<Record<string, Content>>): string =>
-  object(
-    Object.fromEntries(
-      Object.entries(content).map(([mediaType, { rules, personal, ...schema }]) => [
-        mediaType,
-        object({ ...schemaEntries(schema), ...literals({ rules, personal }) }),
-      ]),
-    ),
-  );
-
-const schemaText = (schema: SchemaAt): string => object(schemaEntries(schema));
-
-function schemaEntries(schema: SchemaAt): Record<string, string> {
-  const { validators } = schema as NamedSchema;
-  const [first, ...others] = validators.map((name) => `validators.${name}`);
-  const all = [first, ...others].map((name) => `${name!}(value)`).join(' && ');
-  return {
-    pointer: JSON.stringify(schema.pointer),
-    accepts: others.length > 0 ? `(value: unknown): boolean => ${all}` : first!,
-  };
-}
-
-const omit = <T extends object>(value: T, key: keyof T): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-
-const literals = (value: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(value).map(([key, one]) => [key, JSON.stringify(one)]));
-
-const object = (entries: Readonly<Record<string, string>>): string =>
-  `{ ${Object.entries(entries)
-    .map(([key, text]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}: ${text}`)
-    .join(', ')} }`;
+const testOf = (schema: SchemaAt): string => (schema as WrittenSchema).test;

@@ -1,7 +1,9 @@
-import { createClient, type ClientOptions } from '../client/create-client.js';
+import type { ClientOptions } from '../client/client-options.js';
+import { createClient } from '../client/create-client.js';
 import { isConversationsError } from '../client/errors/conversations-error.js';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../contract/exchange.js';
+import { operationsOfContract } from '../contract/generated-contract.js';
 import { valueAt } from '../contract/pointer.js';
 import type { Entry, Source } from '../contract/sources/source.js';
 import type { PlannedCall } from './planned-calls.js';
@@ -39,8 +41,8 @@ async function* makeCalls(
     };
     return new Response([204, 304].includes(status) ? null : text, { status, headers });
   };
-  const byId = Object.fromEntries(contract.operations.map((operation) => [operation.operationId, operation]));
-  const client = createClient({ ...options, fetch, validation: 'off' }, byId) as unknown as Record<
+  const operations = operationsOfContract(contract);
+  const client = createClient({ ...options, fetch, validation: 'off' }, operations) as unknown as Record<
     string,
     (args: object) => Promise<unknown>
   >;

@@ -1,5 +1,5 @@
 import { authorization } from '../client/auth.js';
-import type { ClientOptions } from '../client/create-client.js';
+import type { ClientOptions } from '../client/client-options.js';
 import { credentialsFromEnv } from '../client/credentials-from-env.js';
 import type { Exchange } from '../contract/exchange.js';
 import type { LoadedContract } from '../contract/load.js';

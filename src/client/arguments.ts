@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../contract/contract.js';
+import type { CallableOperation, CallableParameter } from '../contract/callable-operation.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
 /** The arguments of a call, where they go on the wire. */
@@ -10,12 +10,15 @@ export interface SortedArguments {
 }
 
 /** Sorts flat arguments by the operation's parameters; what is no parameter is a form field, or unknown. */
-export function sortArguments(operation: Operation, args: unknown): SortedArguments {
+export function sortArguments(operation: CallableOperation, args: unknown): SortedArguments {
   if (args === null || typeof args !== 'object') {
     throw new InvalidArgumentError(`${callName(operation)}: an object of arguments is expected`, 'arguments');
   }
   const rest: Record<string, unknown> = { ...args };
-  const sorted = { path: {}, query: {}, header: {}, cookie: {} } as Record<Parameter['in'], Record<string, unknown>>;
+  const sorted = { path: {}, query: {}, header: {}, cookie: {} } as Record<
+    CallableParameter['in'],
+    Record<string, unknown>
+  >;
   for (const parameter of operation.parameters) {
     if (rest[parameter.name] !== undefined) sorted[parameter.in][parameter.name] = rest[parameter.name];
     delete rest[parameter.name];
@@ -38,9 +41,9 @@ export function sortArguments(operation: Operation, args: unknown): SortedArgume
  *
  * @throws InvalidArgumentError naming the parameter, never its value
  */
-export function checkArguments(operation: Operation, args: SortedArguments): void {
+export function checkArguments(operation: CallableOperation, args: SortedArguments): void {
   const given = { path: args.path, query: args.query, header: args.header, cookie: {} } as Record<
-    Parameter['in'],
+    CallableParameter['in'],
     Record<string, unknown>
   >;
   for (const [place, values] of Object.entries(given)) {
@@ -67,7 +70,7 @@ export function checkArguments(operation: Operation, args: SortedArguments): voi
   }
 }
 
-const noArgument = (operation: Operation, name: string) =>
+const noArgument = (operation: CallableOperation, name: string) =>
   new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(name)}`, name);
 
 /** A path segment that a URL parser would drop or swallow would address another resource (WHATWG URL, 4.4). */
@@ -81,4 +84,4 @@ function checkSegment(value: unknown, fail: (message: string) => never): void {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** How a call is named in messages: method and path template, without any value. */
-export const callName = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`;
+export const callName = ({ method, path }: Pick<CallableOperation, 'method' | 'path'>): string => `${method} ${path}`;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createConversationsClient, type ClientOptions } from '../index.js';
 import { startStandIn } from '../stand-in/index.js';
-import { closedAfterTest, closeServers, serveJson } from '../stand-in/test-server.js';
+import { closedAfterTest, closeServers, serve, serveJson } from '../stand-in/test-server.js';
 
 afterEach(closeServers);
 
@@ -27,13 +27,75 @@ test.each([
   expect(await headerFrom(credentials)).toBe(want);
 });
 
-test('asks for a bearer token for every call', async () => {
-  const server = await serveJson({});
-  let calls = 0;
-  const conversations = createConversationsClient({ bearerToken: () => `t${++calls}`, baseUrl: server.url });
+/** Serves what `answer` says, and a client whose bearer tokens are t1, t2, … */
+async function withTokens(answer: (authorization: string) => number, gives = (n: number): unknown => `t${n}`) {
+  let asked = 0;
+  const server = await serve((request, response) => {
+    const status = answer(request.headers.authorization!);
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+  });
+  const bearerToken = async () => {
+    const n = ++asked;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return gives(n) as string;
+  };
+  const conversations = createConversationsClient({ bearerToken, baseUrl: server.url });
+  const sent = () => server.requests.map(({ headers }) => headers.authorization);
+  return { conversations, sent, asked: () => asked };
+}
+
+test('asks for a bearer token once, for concurrent calls and later ones', async () => {
+  const { conversations, sent, asked } = await withTokens(() => 200);
+  await Promise.all(Array.from({ length: 5 }, () => conversations.fetchServiceConversation(ids)));
   await conversations.fetchServiceConversation(ids);
-  await conversations.fetchServiceConversation(ids);
-  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer t1', 'Bearer t2']);
+  expect(sent()).toEqual(Array(6).fill('Bearer t1'));
+  expect(asked()).toBe(1);
+});
+
+test('asks for another bearer token once after a 401, for all calls that met it, and sends them again', async () => {
+  const { conversations, sent, asked } = await withTokens((authorization) =>
+    authorization.endsWith('t1') ? 401 : 200,
+  );
+  const calls = Array.from({ length: 5 }, () => conversations.fetchServiceConversation(ids));
+  expect(await Promise.all(calls)).toEqual(Array(5).fill({}));
+  expect(sent().sort()).toEqual([...Array<string>(5).fill('Bearer t1'), ...Array<string>(5).fill('Bearer t2')]);
+  expect(asked()).toBe(2);
+});
+
+test('gives the 401 where the next bearer token is refused too', async () => {
+  const { conversations, sent } = await withTokens(() => 401);
+  await expect(conversations.fetchServiceConversation(ids)).rejects.toMatchObject({ name: 'ApiError', status: 401 });
+  expect(sent()).toEqual(['Bearer t1', 'Bearer t2']);
+});
+
+test('does not send again what the same bearer token would be refused for', async () => {
+  const { conversations, sent, asked } = await withTokens(
+    () => 401,
+    () => 'same',
+  );
+  await expect(conversations.fetchServiceConversation(ids)).rejects.toMatchObject({ name: 'ApiError', status: 401 });
+  expect(sent()).toEqual(['Bearer same']);
+  expect(asked()).toBe(2);
+});
+
+test('asks again where no bearer token was given, and where nobody answered', async () => {
+  const { conversations, sent } = await withTokens(
+    () => 200,
+    (n) => [undefined, new Promise(() => undefined), 'third'][n - 1],
+  );
+  const error = { name: 'InvalidArgumentError', argument: 'bearerToken' };
+  await expect(conversations.fetchServiceConversation(ids)).rejects.toMatchObject(error);
+  const impatient = conversations.fetchServiceConversation(ids, { timeoutMs: 60, maxRetries: 0 });
+  await expect(impatient).rejects.toMatchObject({ name: 'TimeoutError' });
+  expect(await conversations.fetchServiceConversation(ids)).toEqual({});
+  expect(sent()).toEqual(['Bearer third']);
+});
+
+test('does not repeat a 401 of a pair', async () => {
+  const server = await serveJson({}, 401);
+  const conversations = createConversationsClient({ accountSid: 'AC1', authToken: 'token', baseUrl: server.url });
+  await expect(conversations.fetchServiceConversation(ids)).rejects.toMatchObject({ name: 'ApiError', status: 401 });
+  expect(server.requests).toHaveLength(1);
 });
 
 test('a secret with a colon opens the stand-in that knows it, and another does not', async () => {

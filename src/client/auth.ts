@@ -1,3 +1,4 @@
+import { bearerAuthorize } from './bearer-token.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
 /** Exactly one way to authenticate. */
@@ -10,8 +11,13 @@ export type Credentials =
 
 type Without<Names extends string> = { readonly [Name in Names]?: never };
 
-/** Gives the `Authorization` of a request. It holds the secret in a closure, where no printing reaches it. */
-export type Authorize = () => string | Promise<string>;
+/** Gives the `Authorization` of requests. It holds the secret in a closure, where no printing reaches it. */
+export interface Authorize {
+  /** The header of a request; `signal` ends the request that waits for it. */
+  header(signal: AbortSignal): string | Promise<string>;
+  /** Asks for another header, since the vendor refused this one. True where there is another. */
+  renew(refused: string, signal: AbortSignal): Promise<boolean>;
+}
 
 const PAIRS = [
   ['accountSid', 'authToken'],
@@ -32,31 +38,11 @@ export function authorization(options: Readonly<Record<string, unknown>>): Autho
     );
   }
   const [pair] = given;
-  if (!pair) return bearer(options.bearerToken);
+  if (!pair) return bearerAuthorize(options.bearerToken);
   const [user, password] = pair.map((name) => nonEmpty(name, options[name])) as [string, string];
   if (user.includes(':')) throw new InvalidArgumentError(`${pair[0]} must hold no colon (RFC 7617, 2)`, pair[0]);
   const header = `Basic ${base64(`${user}:${password}`)}`;
-  return () => header;
-}
-
-function bearer(token: unknown): Authorize {
-  if (typeof token !== 'function')
-    throw new InvalidArgumentError('bearerToken must be a function that gives the token', 'bearerToken');
-  return async () => {
-    let value: unknown;
-    try {
-      value = await (token as () => unknown)();
-    } catch (error) {
-      // What it threw may hold the secrets of a token request: only its kind is told.
-      const kind = error instanceof Error ? error.name : typeof error;
-      throw new InvalidArgumentError(`bearerToken gave no token: it threw (${kind})`, 'bearerToken');
-    }
-    if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return `Bearer ${value}`;
-    throw new InvalidArgumentError(
-      'bearerToken must give non-empty text of visible ASCII (RFC 6750, 2.1)',
-      'bearerToken',
-    );
-  };
+  return { header: () => header, renew: () => Promise.resolve(false) };
 }
 
 function nonEmpty(name: string, value: unknown): string {

@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operations.js';
-import { createClient, type Client, type ClientOptions } from './create-client.js';
+import type { ClientOptions } from './client-options.js';
+import { createClient, type Client } from './create-client.js';
 
 /** A client with every operation of the contract. */
 export type ConversationsClient = Client<typeof operations>;

@@ -13,7 +13,7 @@ const credentials = { accountSid: 'AC1', authToken: 'token' };
 const path = '/v1/Services/{ChatServiceSid}/Conversations/{Sid}';
 
 const clientOf = (baseUrl: string, options: Partial<ClientOptions> = {}) =>
-  createConversationsClient({ ...credentials, baseUrl, ...options } as ClientOptions);
+  createConversationsClient({ ...credentials, baseUrl, maxRetries: 0, ...options } as ClientOptions);
 
 async function errorFrom(baseUrl: string, options: Partial<ClientOptions> = {}): Promise<unknown> {
   return clientOf(baseUrl, options)

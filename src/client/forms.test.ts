@@ -91,9 +91,8 @@ test('sends a form with its content type, the credentials and repeated keys', as
     ...everyOperation.fetchServiceConversation,
     method: 'POST',
     body: {
-      pointer: '#',
       required: true,
-      content: { 'application/x-www-form-urlencoded': { pointer: '#', accepts, rules: [], personal: [] } },
+      content: { 'application/x-www-form-urlencoded': { accepts, rules: [] } },
     },
   };
   const client = createClient({ ...credentials, baseUrl: server.url }, { create });

@@ -7,7 +7,13 @@ afterEach(closeServers);
 
 const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` } as const;
 const clientOf = (baseUrl: string, options: Partial<ClientOptions> = {}) =>
-  createConversationsClient({ accountSid: 'AC1', authToken: 'token', baseUrl, ...options } as ClientOptions);
+  createConversationsClient({
+    accountSid: 'AC1',
+    authToken: 'token',
+    baseUrl,
+    maxRetries: 0,
+    ...options,
+  } as ClientOptions);
 
 test('a signal that is aborted already sends nothing', async () => {
   const server = await serveJson({});
@@ -50,7 +56,12 @@ test('an option of the call that is undefined leaves the one of the client', asy
 
 test('the time limit holds for a bearerToken that never answers', async () => {
   const bearerToken = () => new Promise<string>(() => undefined);
-  const conversations = createConversationsClient({ bearerToken, baseUrl: 'http://127.0.0.1:1', timeoutMs: 50 });
+  const conversations = createConversationsClient({
+    bearerToken,
+    baseUrl: 'http://127.0.0.1:1',
+    timeoutMs: 50,
+    maxRetries: 0,
+  });
   await expect(conversations.fetchServiceConversation(ids)).rejects.toMatchObject({ name: 'TimeoutError' });
 });
 

@@ -2,68 +2,61 @@ import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { isConversationsError } from './errors/conversations-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
-import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
-export interface LimitOptions {
-  /** The longest that one attempt may take, body included, in milliseconds (default 10,000). */
-  readonly timeoutMs?: number;
-  /** The longest that a call may take as a whole, in milliseconds (default 30,000). */
-  readonly deadlineMs?: number;
-  /** Ends the call. */
-  readonly signal?: AbortSignal;
+/** The longest delay that timers of the platform take, in milliseconds. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** What ends an attempt. */
+export interface AttemptLimits {
+  /** Of this attempt, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Of the call, in milliseconds. */
+  readonly deadlineMs: number;
+  /** What is left of it. */
+  readonly remainingMs: number;
+  readonly signal: AbortSignal | undefined;
 }
-
-const DEFAULTS = { timeoutMs: 10_000, deadlineMs: 30_000 };
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Runs an attempt under its limits, and turns whatever ends it into one of our errors. */
 export async function underLimits<T>(
   call: string,
-  options: LimitOptions,
+  { timeoutMs, deadlineMs, remainingMs, signal }: AttemptLimits,
   attempt: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const limits = limitsOf(options);
-  const { name, milliseconds } = limits.reduce((least, one) => (one.milliseconds < least.milliseconds ? one : least));
+  if (signal?.aborted) throw abortError(call, signal);
   const controller = new AbortController();
-  const { signal } = options;
   let cause: 'time' | 'caller' | undefined;
-  const end = (why: 'time' | 'caller') => {
-    cause ??= why;
-    controller.abort();
-  };
-  const onAbort = () => end('caller');
-  if (signal?.aborted) throw new AbortError(`${call} was aborted before it was sent`, { cause: signal.reason });
-  signal?.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(end, milliseconds, 'time');
-  // A `fetch` or a token function that ignores the signal must not hold the caller.
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+  return new Promise<T>((resolve, reject) => {
+    const end = (why: 'time' | 'caller') => {
+      cause ??= why;
+      controller.abort();
+      reject(reason()); // a `fetch` or a token function that ignores the signal must not hold the caller
+    };
+    const reason = (error?: unknown): Error => {
+      if (cause === 'caller') return abortError(call, signal);
+      if (cause !== 'time') return isConversationsError(error) ? error : connectionError(call, error);
+      return remainingMs < timeoutMs ? timeoutError(call, { deadlineMs }) : timeoutError(call, { timeoutMs });
+    };
+    const onAbort = () => end('caller');
+    const timer = setTimeout(end, Math.min(timeoutMs, remainingMs, LONGEST_TIMER_MS), 'time');
+    signal?.addEventListener('abort', onAbort, { once: true });
+    attempt(controller.signal)
+      .then(resolve, (error: unknown) => reject(reason(error)))
+      .finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      });
   });
-  try {
-    return await Promise.race([attempt(controller.signal), ended]);
-  } catch (error) {
-    if (cause === 'time')
-      throw new TimeoutError(`${call} got no complete answer within ${name} = ${milliseconds}`, name, milliseconds);
-    if (cause === 'caller') throw new AbortError(`${call} was aborted`, { cause: signal?.reason });
-    throw isConversationsError(error) ? error : connectionError(call, error);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  }
 }
 
-/**
- * Gives both limits, the default where there is none.
- *
- * @throws InvalidArgumentError where one is no positive number
- */
-export const limitsOf = (options: LimitOptions) => [limit('timeoutMs', options), limit('deadlineMs', options)];
+/** The caller's signal ended a call. */
+export const abortError = (call: string, signal: AbortSignal | undefined): AbortError =>
+  new AbortError(`${call} was aborted`, { cause: signal?.reason });
 
-function limit(name: keyof typeof DEFAULTS, options: LimitOptions) {
-  const milliseconds = options[name] ?? DEFAULTS[name];
-  if (typeof milliseconds !== 'number' || !(milliseconds > 0))
-    throw new InvalidArgumentError(`${name} must be more than 0 milliseconds`, name);
-  return { name, milliseconds: Math.min(milliseconds, LONGEST_TIMER) };
+/** A limit of time ended a call. */
+export function timeoutError(call: string, limit: { timeoutMs: number } | { deadlineMs: number }): TimeoutError {
+  const [[name, milliseconds]] = Object.entries(limit) as [[TimeoutError['limit'], number]];
+  return new TimeoutError(`${call} got no complete answer within ${name} = ${milliseconds}`, name, milliseconds);
 }
 
 /** What `fetch` throws differs by platform, and its message can quote the URL: only the system's code is kept. */

@@ -1,7 +1,7 @@
-import { responseOf } from '../contract/check.js';
 import { readBody } from '../contract/checks/read-body.js';
-import type { Content, Operation } from '../contract/contract.js';
+import type { CallableContent, CallableOperation } from '../contract/callable-operation.js';
 import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
+import { responseOf } from '../contract/response-of.js';
 import { callName } from './arguments.js';
 import { ApiError } from './errors/api-error.js';
 import { ResponseParseError, type ParseFailure } from './errors/response-parse-error.js';
@@ -26,7 +26,7 @@ export interface Answer {
  * @throws ResponseParseError where a success does not hold what the contract promises
  */
 export async function readAnswer(
-  operation: Operation,
+  operation: CallableOperation,
   url: string,
   response: Response,
   maxBodyBytes: number,
@@ -61,7 +61,7 @@ const REASONS: Readonly<Record<ParseFailure, string>> = {
 };
 
 function successData(
-  operation: Operation,
+  operation: CallableOperation,
   { response, requestId }: Pick<Answer, 'response' | 'requestId'>,
   read: Read,
 ): unknown {
@@ -84,8 +84,8 @@ function successData(
 }
 
 /** What a success must hold. A 2xx that the contract does not know owes the caller the data all the same. */
-function promisedContent(operation: Operation, status: number): Readonly<Record<string, Content>> {
+function promisedContent(operation: CallableOperation, status: number): Readonly<Record<string, CallableContent>> {
   const documented = Object.keys(operation.responses).find((one) => /^2/.test(one));
-  const spec = responseOf(operation, status) ?? operation.responses[documented ?? ''];
+  const spec = responseOf(operation.responses, status) ?? operation.responses[documented ?? ''];
   return spec?.content ?? {};
 }

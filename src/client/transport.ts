@@ -1,8 +1,15 @@
-import createFetchClient from 'openapi-fetch';
-import type { Operation } from '../contract/contract.js';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer as pathSerializer,
+  mergeHeaders,
+} from 'openapi-fetch';
+import type { GeneratedOperation } from '../contract/generated-contract.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
+import { answerWithin, type CallLimits } from './attempts.js';
 import type { Authorize } from './auth.js';
-import { underLimits, type LimitOptions } from './limits.js';
+import { InvalidArgumentError } from './errors/invalid-argument-error.js';
+import type { Observers } from './observers.js';
 import { readAnswer, type Answer } from './read-answer.js';
 
 /** The part of `fetch` that is used: any implementation will do. */
@@ -14,77 +21,56 @@ export interface TransportOptions {
   readonly fetch: Fetch;
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBodyBytes: number;
+  readonly observers: Observers;
 }
 
-export interface SendOptions extends LimitOptions {
-  readonly headers?: Readonly<Record<string, string>>;
+export interface SendOptions extends CallLimits {
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sends one call: openapi-fetch builds the request, and everything from there on is ours. */
-export type Transport = (operation: Operation, args: SortedArguments, options: SendOptions) => Promise<Answer>;
-
-/** openapi-fetch makes one of these in place of a `Request`: building a real one costs more than all the rest. */
-class PlainRequest {
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: BodyInit | undefined;
-
-  constructor(
-    readonly url: string,
-    init: { method: string; headers: Headers; body?: BodyInit },
-  ) {
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-  }
-}
-
-/** What openapi-fetch gets to see of the answer: nothing that it would read. */
-const ALREADY_READ = { ok: true, status: 204, headers: new Headers() } as Response;
+/** Sends one call: openapi-fetch writes URL and headers, and everything from there on is ours. */
+export type Transport = (operation: GeneratedOperation, args: SortedArguments, options: SendOptions) => Promise<Answer>;
 
 export function createTransport(options: TransportOptions): Transport {
-  const { baseUrl, authorize, fetch, headers, maxBodyBytes } = options;
-  const api = createFetchClient<Record<string, Record<string, never>>>({ baseUrl, Request: PlainRequest as never });
+  const { baseUrl, authorize, fetch, headers: always, maxBodyBytes, observers } = options;
+  const querySerializer = createQuerySerializer();
 
   return async (operation, args, { headers: more, ...limits }) => {
     checkArguments(operation, args);
-    const call = callName(operation);
-    return underLimits(call, limits, async (signal) => {
-      const authorizationHeader = await authorize();
-      let answer: Answer | undefined;
-      const send = async (input: unknown) => {
-        const request = input as PlainRequest;
-        const { method, body } = request;
-        const response = await fetch(request.url, {
+    const { method } = operation;
+    const { path, query, header, body } = args;
+    const form = body && { 'content-type': 'application/x-www-form-urlencoded' };
+    const [url, headers] = written(operation, () => [
+      createFinalURL(operation.path, { baseUrl, params: { path, query }, querySerializer, pathSerializer }),
+      mergeHeaders({ accept: 'application/json' }, always, more, form, header),
+    ]);
+    let authorization = '';
+    return answerWithin(operation, limits, observers, {
+      async once(signal) {
+        authorization = await authorize.header(signal);
+        headers.set('authorization', authorization);
+        const response = await fetch(url, {
           method,
-          headers: request.headers,
+          headers,
           redirect: 'manual', // a redirect must not carry the credentials to another host
           signal,
-          ...(body !== undefined && { body }),
+          ...(body && { body: formText(body) }),
         });
-        answer = await readAnswer(operation, request.url, response, maxBodyBytes);
-        return ALREADY_READ;
-      };
-      const { path, query, header, body } = args;
-      await api.request(
-        operation.method.toLowerCase() as never,
-        operation.path as never,
-        {
-          params: { path, query, header },
-          headers: {
-            accept: 'application/json',
-            ...headers,
-            ...more,
-            ...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
-            authorization: authorizationHeader,
-          },
-          fetch: send,
-          ...(body && { body, bodySerializer: formText }),
-        } as never,
-      );
-      return answer!;
+        return readAnswer(operation, url, response, maxBodyBytes);
+      },
+      renew: (signal) => authorize.renew(authorization, signal),
     });
   };
+}
+
+/** The platform refuses what it cannot write with a message that quotes the value. */
+function written<T>(operation: GeneratedOperation, write: () => T): T {
+  try {
+    return write();
+  } catch {
+    const message = `${callName(operation)}: an argument holds characters that a URL or a header cannot carry`;
+    throw new InvalidArgumentError(message, 'arguments');
+  }
 }
 
 /** A form as the vendor expects it: an array repeats its key, and what is undefined is left out. */

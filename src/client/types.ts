@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/contract.js';
+import type { CallableOperation } from '../contract/callable-operation.js';
 import type { Finding } from '../contract/finding.js';
 import type { paths } from '../../generated/types.js';
 import type { ApiError } from './errors/api-error.js';
@@ -7,7 +7,7 @@ type Flatten<T> = { [K in keyof T]: T[K] };
 type Empty = Record<never, never>;
 
 /** The generated type of an operation, found by its path and method. */
-export type Typed<O extends Operation> = O['path'] extends keyof paths
+export type Typed<O extends CallableOperation> = O['path'] extends keyof paths
   ? Lowercase<O['method']> extends keyof paths[O['path']]
     ? paths[O['path']][Lowercase<O['method']>]
     : never
@@ -36,8 +36,10 @@ export interface WithResponse<Data> {
   readonly response: Response;
   /** The vendor's id of the request, for questions to their support. */
   readonly requestId: string | undefined;
-  /** What the check found; empty with `validation: 'off'`. */
+  /** What the check found. */
   readonly findings: readonly Finding[];
+  /** Whether the answer was checked: not with `validation: 'off'`, and not where the sampling rate left it out. */
+  readonly checked: boolean;
 }
 
 /** A call under way: the data, or with `withResponse()` more. */

@@ -2,10 +2,13 @@ import { checkBody } from './checks/body.js';
 import { checkHeaders } from './checks/headers.js';
 import { findingOf, type Difference } from './checks/report-finding.js';
 import { checkRequest } from './checks/request.js';
-import type { Contract, Operation, ResponseSpec } from './contract.js';
+import type { Contract, Operation } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Finding } from './finding.js';
+import { keepsContract } from './keeps-contract.js';
 import { matchOperation, type Match } from './match.js';
+import { goodParameters } from './path-parameters.js';
+import { responseOf } from './response-of.js';
 
 /**
  * Holds an exchange against a contract and returns every difference. Pure: no I/O, no clock.
@@ -42,7 +45,8 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
 /** The part of `check` that holds a response against an operation that is known. */
 export function checkResponse({ operation, pathParameters }: Match, exchange: Exchange, contract: Contract): Finding[] {
   const { request, response } = exchange;
-  const spec = responseOf(operation, response.status);
+  if (keepsContract({ operation, pathParameters }, exchange, contract)) return [];
+  const spec = responseOf(operation.responses, response.status);
   if (!spec) {
     const difference: Difference = {
       code: 'status.undocumented',
@@ -63,24 +67,6 @@ export function checkResponse({ operation, pathParameters }: Match, exchange: Ex
     ...checkBody(spec, response, asked, contract),
   ];
   return found(operation, exchange, differences, contract);
-}
-
-/** Path parameters that keep the contract: a rule must not hold an answer against a bad question. */
-const goodParameters = ({ parameters }: Operation, values: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) =>
-        parameters.find((one) => one.in === 'path' && one.name === name)?.schema.accepts(value) !== false,
-    ),
-  );
-
-/** What the contract says of a status: by the status itself, its class (`4XX`), or `default`. */
-export function responseOf({ responses }: Operation, status: number): ResponseSpec | undefined {
-  const wanted = [String(status), `${String(status)[0]}XX`, 'default'];
-  const key = wanted
-    .map((one) => Object.keys(responses).find((key) => key.toUpperCase() === one.toUpperCase()))
-    .find(Boolean);
-  return key === undefined ? undefined : responses[key];
 }
 
 const found = (

@@ -1,6 +1,7 @@
 import type { Content, Header, Operation, Parameter, ResponseSpec, Rule, SchemaAt } from './contract.js';
 import type { Severity } from './finding.js';
 import { join, valueAt } from './pointer.js';
+import { itemTypesOf } from './schema/item-types.js';
 import { isObject, placeAt, typesOf, type Direction } from './schema/schema.js';
 import { schemasBelow } from './walk-schemas.js';
 
@@ -118,7 +119,11 @@ class Reader {
     const at = mediaType === undefined ? join(pointer, 'schema') : join(pointer, 'content', mediaType, 'schema');
     const applied = [...schemasBelow(this.document, at)].filter(({ base }) => base === '');
     const types = [...new Set(applied.flatMap(({ schema }) => typesOf(schema)))];
-    return { types: mediaType === undefined ? types : [], schema: this.schemaAt(at, direction) };
+    return {
+      types: mediaType === undefined ? types : [],
+      ...(types.includes('array') && { itemTypes: itemTypesOf(this.document, at) }),
+      schema: this.schemaAt(at, direction),
+    };
   }
 
   private members<T>(

@@ -4,7 +4,7 @@ import { documentedKey, essenceOf, isJson } from '../media-type.js';
 import { join } from '../pointer.js';
 import { explain } from '../schema/explain.js';
 import type { Violation } from '../schema/violation.js';
-import { isServerOrigin } from './origins.js';
+import { originsOf } from './origins.js';
 import { readBody } from './read-body.js';
 import type { Difference } from './report-finding.js';
 import { brokenRules } from './rules.js';
@@ -98,7 +98,12 @@ function findContent(spec: ResponseSpec, essence: string | undefined, headersCap
 
 function checkJson(content: Content, value: unknown, status: number, asked: Asked, contract: Contract): Difference[] {
   const violations = violationsOf(content, value, contract);
-  const scene = { pathParameters: asked.pathParameters, status, body: value, isOrigin: originsOf(asked, contract) };
+  const scene = {
+    pathParameters: asked.pathParameters,
+    status,
+    body: value,
+    isOrigin: originsOf(contract.servers, asked.url),
+  };
   return [
     ...violations.map((violation) => ({ location: 'response.body' as const, ...violation })),
     ...brokenRules(content.rules, scene, violations).map(({ rule, pointer }) => ({
@@ -132,11 +137,6 @@ function violationsOf(content: Content, value: unknown, { clauses }: Contract): 
     },
   ];
 }
-
-const originsOf =
-  ({ url }: Asked, { servers }: Contract) =>
-  (origin: string): boolean =>
-    isServerOrigin(servers, origin) || (URL.canParse(url) && new URL(url).origin === origin);
 
 const difference = (code: string, says: string, clause: string): Difference => ({
   code,

@@ -1,7 +1,7 @@
 import { join } from '../pointer.js';
 import { dereference, isObject, member, placeAt, typesOf } from '../schema/schema.js';
-import { wireValue } from '../wire-value.js';
-import { wireItems } from './wire-items.js';
+import { itemTypesOf } from '../schema/item-types.js';
+import { wireItems, wireValue } from '../wire-value.js';
 
 /**
  * Reads an `application/x-www-form-urlencoded` body as the object that its schema speaks of: a repeated key is a list
@@ -16,7 +16,9 @@ export function formValue(document: object, schemaPointer: string, text: string)
     if (member(properties, name) === undefined) return texts[0]!;
     const property = dereference(document, placeAt(document, join(place.pointer, 'properties', name)));
     const types = isObject(property.schema) ? typesOf(property.schema) : [];
-    return types.includes('array') ? wireItems(document, property.pointer, texts) : wireValue(texts[0]!, types);
+    return types.includes('array')
+      ? wireItems(texts, itemTypesOf(document, property.pointer))
+      : wireValue(texts[0]!, types);
   };
   return Object.fromEntries([...new Set(form.keys())].map((name) => [name, read(name)]));
 }

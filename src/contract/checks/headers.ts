@@ -4,7 +4,6 @@ import { explain } from '../schema/explain.js';
 import { wireValue } from '../wire-value.js';
 import { isFreeHeader } from './known-headers.js';
 import type { Difference } from './report-finding.js';
-import { wireItems } from './wire-items.js';
 
 const ANNOUNCEMENTS = {
   deprecation: 'announces that the vendor gives this up (RFC 9745)',
@@ -24,8 +23,7 @@ export function checkHeaders(
     ...Object.entries(spec.headers).flatMap(([name, header]) => {
       const text = Object.hasOwn(headers, name) ? headers[name] : undefined;
       if (text === undefined) return header.required ? [missing(name, header.pointer)] : [];
-      const value = wireItems(contract.clauses.document, header.schema.pointer, wireValue(text, header.types));
-      return checkValue(name, value, header.schema, contract);
+      return checkValue(name, wireValue(text, header.types, header.itemTypes), header.schema, contract);
     }),
     ...Object.keys(headers).flatMap((name) => announced(name, spec)),
     ...Object.keys(headers)

@@ -21,3 +21,9 @@ function patternOf(server: string): RegExp | undefined {
   }
   return pattern;
 }
+
+/** Tells the origins that `{$origin}` of a rule may stand for: the servers', and that of the request. */
+export const originsOf =
+  (servers: readonly string[], url: string) =>
+  (origin: string): boolean =>
+    isServerOrigin(servers, origin) || (URL.canParse(url) && new URL(url).origin === origin);

@@ -3,12 +3,11 @@ import type { Exchange } from '../exchange.js';
 import { documentedKey, essenceOf, isJson } from '../media-type.js';
 import { join } from '../pointer.js';
 import { explain } from '../schema/explain.js';
-import { wireValue } from '../wire-value.js';
+import { wireItems, wireValue } from '../wire-value.js';
 import type { Location } from '../finding.js';
 import { formValue } from './form-value.js';
 import { readBody } from './read-body.js';
 import type { Difference } from './report-finding.js';
-import { wireItems } from './wire-items.js';
 
 /** Checks what was sent: path and query parameters, headers where they were captured, and the body. */
 export function checkRequest(
@@ -18,12 +17,11 @@ export function checkRequest(
   contract: Contract,
 ): Difference[] {
   const query = new URL(request.url, 'http://relative.invalid').searchParams;
-  const { document } = contract.clauses;
   return [
     ...operation.parameters.flatMap((parameter) => {
       const value = sent(parameter, request, pathParameters, query);
       if (value === undefined) return isMissing(parameter, request) ? [missingParameter(parameter)] : [];
-      return checkParameter(parameter, wireItems(document, parameter.schema.pointer, value), contract);
+      return checkParameter(parameter, value, contract);
     }),
     ...undocumentedQuery(operation, query),
     ...checkRequestBody(operation, request, contract),
@@ -43,15 +41,15 @@ function sent(
   pathParameters: Readonly<Record<string, string>>,
   query: URLSearchParams,
 ): unknown {
-  const { name, types } = parameter;
+  const { name, types, itemTypes = [] } = parameter;
   const read = (text: string | null | undefined) =>
-    text === null || text === undefined ? undefined : wireValue(text, types);
+    text === null || text === undefined ? undefined : wireValue(text, types, itemTypes);
   if (parameter.in === 'path') return read(pathParameters[name]);
   if (parameter.in === 'header') return read(request.headers?.[name.toLowerCase()]);
   if (parameter.in === 'cookie' || types.includes('object')) return undefined;
   const all = query.getAll(name);
   if (all.length < 2) return read(all[0]);
-  if (types.includes('array')) return all;
+  if (types.includes('array')) return wireItems(all, itemTypes);
   return read(all.find((text) => !parameter.schema.accepts(read(text))) ?? all[0]); // sent twice: the worse one counts
 }
 

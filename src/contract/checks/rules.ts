@@ -1,4 +1,4 @@
-import type { Rule } from '../contract.js';
+import type { CallableRule } from '../callable-operation.js';
 import { isBefore } from '../formats/instant.js';
 import { expand, tokensOf, valueAt } from '../pointer.js';
 import type { Violation } from '../schema/violation.js';
@@ -14,7 +14,7 @@ export interface RuleScene {
 }
 
 /** A place in the body where a rule does not hold. */
-export interface BrokenRule {
+export interface BrokenRule<Rule extends CallableRule> {
   readonly rule: Rule;
   readonly pointer: string;
 }
@@ -23,7 +23,11 @@ export interface BrokenRule {
  * Applies the cross-field rules to a body. A rule is silent where a value that it speaks of is missing, null or
  * already refused by its schema: one cause, one finding.
  */
-export function brokenRules(rules: readonly Rule[], scene: RuleScene, violations: readonly Violation[]): BrokenRule[] {
+export function brokenRules<Rule extends CallableRule>(
+  rules: readonly Rule[],
+  scene: RuleScene,
+  violations: readonly Violation[],
+): BrokenRule<Rule>[] {
   return rules.flatMap((rule) =>
     expand(scene.body, rule.base).flatMap((base) =>
       expand(scene.body, base + rule.at.slice(1))
@@ -38,7 +42,7 @@ interface Reading extends RuleScene {
   readonly violations: readonly Violation[];
 }
 
-function isBroken(rule: Rule, scene: Reading, pointer: string): boolean {
+function isBroken(rule: CallableRule, scene: Reading, pointer: string): boolean {
   const actual = scalarAt(scene, pointer);
   if (!applies(rule, scene)) return false;
   if (actual === undefined) return rule.present === true && valueAt(scene.body, pointer) === null;
@@ -50,7 +54,7 @@ function isBroken(rule: Rule, scene: Reading, pointer: string): boolean {
   return false;
 }
 
-function applies({ when }: Rule, scene: Reading): boolean {
+function applies({ when }: CallableRule, scene: Reading): boolean {
   if (!when) return true;
   const value = fill(when.value, scene);
   if (value === undefined) return false;

@@ -1,0 +1,104 @@
+import type { GeneratedOperation } from '../contract/generated-contract.js';
+import { callName } from './arguments.js';
+import type { ConnectionError } from './errors/connection-error.js';
+import type { ResponseParseError } from './errors/response-parse-error.js';
+import type { TimeoutError } from './errors/timeout-error.js';
+import { abortError, timeoutError, underLimits } from './limits.js';
+import type { AttemptEvent, Observers } from './observers.js';
+import type { Answer } from './read-answer.js';
+import { retryDelayMs, type Outcome, type RetryPolicy } from './retry-policy.js';
+import { wait } from './wait.js';
+
+/** What bounds a call. */
+export interface CallLimits extends RetryPolicy {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What a call is made of. */
+export interface Steps {
+  /** Sends the request once and reads the answer. */
+  readonly once: (signal: AbortSignal) => Promise<Answer>;
+  /** Called when the vendor refused the credentials: true where there are others now. */
+  readonly renew: (signal: AbortSignal) => Promise<boolean>;
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']); // RFC 9110, 9.2.1
+
+/** Makes attempts until there is an answer that stands: the policy wants no other, or time is up. */
+export async function answerWithin(
+  operation: GeneratedOperation,
+  limits: CallLimits,
+  observers: Observers,
+  steps: Steps,
+): Promise<Answer> {
+  const call = callName(operation);
+  const { deadlineMs, signal } = limits;
+  const endsAt = performance.now() + deadlineMs;
+  const within = <T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const remainingMs = endsAt - performance.now();
+    if (remainingMs <= 0) throw timeoutError(call, { deadlineMs });
+    return underLimits(call, { ...limits, remainingMs }, step);
+  };
+
+  let renewed = false;
+  for (let attempt = 1, retries = 0; ; attempt++) {
+    const startedAt = performance.now();
+    const ended = await within(steps.once).then(
+      (answer): Ended => ({ answer, error: answer.error }),
+      (error: Error): Ended => ({ error }),
+    );
+    const durationMs = performance.now() - startedAt;
+    const renewing = !renewed && ended.answer?.response.status === 401 && (await within(steps.renew));
+    const attempted = {
+      attempt: retries + 1,
+      safe: SAFE.has(operation.method),
+      outcome: outcomeOf(ended),
+      remainingMs: endsAt - performance.now(),
+    };
+    const retryInMs = renewing ? 0 : retryDelayMs(limits, attempted, Math.random);
+    observers.attempt(
+      eventOf(operation, ended, { attempt, durationMs, ...(retryInMs !== undefined && { retryInMs }) }),
+    );
+    if (retryInMs === undefined) {
+      if (ended.answer) return ended.answer;
+      throw ended.error;
+    }
+    if (renewing) renewed = true;
+    else {
+      retries++;
+      await wait(retryInMs, signal).catch(() => {
+        throw abortError(call, signal);
+      });
+    }
+  }
+}
+
+/** How an attempt ended: an answer may be an error itself. */
+type Ended =
+  { readonly answer: Answer; readonly error: Answer['error'] } | { readonly answer?: undefined; readonly error: Error };
+
+function outcomeOf({ answer, error }: Ended): Outcome {
+  if (answer) return { status: answer.response.status, retryAfterMs: answer.error?.retryAfterMs };
+  if (error.name === 'TimeoutError' && (error as TimeoutError).limit === 'timeoutMs') return { failure: 'timeout' };
+  if (error.name !== 'ConnectionError') return { failure: 'other' };
+  return { failure: 'connection', notConnected: (error as ConnectionError).code === 'ECONNREFUSED' };
+}
+
+function eventOf(
+  { operationId, method, path }: GeneratedOperation,
+  { answer, error }: Ended,
+  measured: Pick<AttemptEvent, 'attempt' | 'durationMs' | 'retryInMs'>,
+): AttemptEvent {
+  const { status, requestId } = answer
+    ? { status: answer.response.status, requestId: answer.requestId }
+    : (error as Partial<ResponseParseError>);
+  return {
+    ...{ operationId, method, path },
+    ...measured,
+    ...(status !== undefined && { status }),
+    ...(error && { error: error.name }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../contract/finding.js';
+
+/** One attempt of a call, after it has ended. It names the path template, never a value. */
+export interface AttemptEvent {
+  readonly operationId: string;
+  readonly method: string;
+  /** The path template, as the contract writes it. */
+  readonly path: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** How long it took, body included, in milliseconds. */
+  readonly durationMs: number;
+  /** The status of the answer, where there was one. */
+  readonly status?: number;
+  /** The `name` of the error that the attempt ended with. */
+  readonly error?: string;
+  readonly requestId?: string;
+  /** Where another attempt follows: after how long a wait, in milliseconds. */
+  readonly retryInMs?: number;
+}
+
+/**
+ * Takes log entries: a text, and the same as fields. `console` is one. Neither holds a credential, a SID, a unique name
+ * or a body.
+ */
+export interface Logger {
+  /** Attempts that were answered. */
+  debug?(message: string, fields: object): void;
+  /** Attempts that failed or are repeated, and findings. */
+  warn?(message: string, fields: object): void;
+}
+
+export interface ObserverOptions {
+  /** Hears of every attempt when it has ended. */
+  readonly onAttempt?: (event: AttemptEvent) => void;
+  /** Hears of every difference between an answer and the contract. */
+  readonly onFinding?: (finding: Finding) => void;
+  readonly logger?: Logger;
+}
+
+/** Those who hear of calls. One that throws or rejects never breaks the call that it hears of. */
+export interface Observers {
+  attempt(event: AttemptEvent): void;
+  finding(call: string, finding: Finding): void;
+}
+
+export function observersOf({ onAttempt, onFinding, logger }: ObserverOptions): Observers {
+  return {
+    attempt(event) {
+      tell(() => onAttempt?.(event));
+      const level = event.error === undefined || isAnswer(event) ? 'debug' : 'warn';
+      if (logger?.[level]) tell(() => logger[level]!(attemptText(event), event));
+    },
+    finding(call, finding) {
+      tell(() => onFinding?.(finding));
+      if (logger?.warn) tell(() => logger.warn!(`${call}: ${finding.code}: ${finding.message}`, finding));
+    },
+  };
+}
+
+/** An error that the vendor answered and that nobody repeats, such as a 404, is an answer like any other. */
+const isAnswer = ({ status, retryInMs }: AttemptEvent): boolean =>
+  status !== undefined && status < 500 && retryInMs === undefined;
+
+function tell(hear: () => unknown): void {
+  try {
+    Promise.resolve(hear()).catch(() => undefined);
+  } catch {
+    // said above: the call goes on
+  }
+}
+
+function attemptText({ method, path, attempt, status, error, durationMs, retryInMs }: AttemptEvent): string {
+  const ended = status ?? error;
+  const next = retryInMs === undefined ? '' : `, again in ${Math.round(retryInMs)} ms`;
+  return `${method} ${path}: ${ended} after ${Math.round(durationMs)} ms (attempt ${attempt})${next}`;
+}

@@ -1,0 +1,74 @@
+/** The quick test of a schema: true where a value keeps every clause and has no undocumented member. */
+export interface Test {
+  readonly accepts: (value: unknown) => boolean;
+}
+
+/** A parameter, as far as a call needs it. */
+export interface CallableParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly schema: Test;
+}
+
+/** A header of a response, as far as the quick check needs it. */
+export interface CallableHeader {
+  readonly required: boolean;
+  /** JSON types that the text on the wire may stand for. */
+  readonly types: readonly string[];
+  /** For a list: the JSON types of its items. */
+  readonly itemTypes?: readonly string[];
+  readonly schema: Test;
+}
+
+/** A cross-field rule without its words: data in the contract (`x-rules`), in the runtime expressions of OpenAPI. */
+export interface CallableRule {
+  /** Pointer, `*` for each member, to the value that the rule's `#/` expressions start from. */
+  readonly base: string;
+  readonly at: string;
+  readonly equals?: string;
+  readonly notBefore?: string;
+  /** Whether null at `at` breaks the rule too. Without it a rule is silent of null. */
+  readonly present?: boolean;
+  readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
+}
+
+/** One media type of a body. */
+export interface CallableContent extends Test {
+  readonly rules: readonly CallableRule[];
+}
+
+/** What is known of one status. */
+export interface CallableResponse {
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, CallableHeader>>;
+  /** By media type; empty where the response has no body. */
+  readonly content: Readonly<Record<string, CallableContent>>;
+}
+
+/** The contract that an operation belongs to. */
+export interface ContractReference {
+  readonly title: string;
+  readonly version: string;
+  /** Of the spec file's bytes, in hex. */
+  readonly sha256: string;
+  /** URL templates of the servers, as the contract writes them. */
+  readonly servers: readonly string[];
+}
+
+/**
+ * An operation as a client carries it: all that it takes to call it and to tell whether an answer keeps the contract,
+ * and nothing that explains why one does not. That is loaded when it is needed.
+ */
+export interface CallableOperation {
+  readonly operationId: string;
+  /** In upper case. */
+  readonly method: string;
+  /** The path template, as the contract writes it. */
+  readonly path: string;
+  readonly secured: boolean;
+  readonly parameters: readonly CallableParameter[];
+  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, CallableContent>> };
+  /** By status: `200`, `4XX` or `default`. */
+  readonly responses: Readonly<Record<string, CallableResponse>>;
+}
