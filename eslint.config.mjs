@@ -35,7 +35,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', 'contract-tests/support/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.mjs', 'contract-tests/support/*.mjs', 'scripts/test-runtimes/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

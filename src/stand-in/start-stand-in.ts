@@ -48,8 +48,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const server = createServer((request, response) => {
     request.resume();
     const answer = answerTo(request, { ...options, contract });
-    if (fault === undefined) write(request, response, answer);
-    else faults[fault]!(response, JSON.stringify(answer.body) ?? '');
+    const crossOrigin = cors(request.headers.origin);
+    // A preflight meets no fault: the request that should meet it would never be sent.
+    if (fault === undefined || request.method === 'OPTIONS')
+      write(response, { ...answer, headers: { ...answer.headers, ...crossOrigin } });
+    else {
+      response.setHeaders(new Map(Object.entries(crossOrigin)));
+      faults[fault]!(response, JSON.stringify(answer.body) ?? '');
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -91,25 +97,23 @@ function areGood(authorization: string | undefined, { credentials }: Play): bool
   return colon > 0 && colon < pair.length - 1;
 }
 
-function write(
-  { headers: { origin } }: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: Answer,
-): void {
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
   const text = body === undefined ? '' : JSON.stringify(body);
   response.writeHead(status, {
     ...headers,
-    ...(origin !== undefined && cors(origin)),
     ...(text !== '' && { 'content-length': String(Buffer.byteLength(text)) }),
   });
   response.end(text);
 }
 
-/** What the vendor sends to a request with `Origin`, and to no other. */
-const cors = (origin: string): Record<string, string> => ({
-  'access-control-allow-origin': origin,
-  'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
-  'access-control-allow-headers': 'Accept, Authorization, Content-Type',
-  'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'ETag, Twilio-Request-Id',
+/** What the vendor sends to a request with `Origin`, and to no other; `Vary` tells caches so, on every answer. */
+const cors = (origin: string | undefined): Record<string, string> => ({
+  vary: 'Origin',
+  ...(origin !== undefined && {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST, DELETE, OPTIONS',
+    'access-control-allow-headers': 'Accept, Authorization, Content-Type, If-Match',
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': 'ETag, Twilio-Request-Id',
+  }),
 });

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { installPacked, type EmptyProject } from './install-package.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+jest.setTimeout(60_000);
+
+let project: EmptyProject;
+beforeAll(() => void (project = installPacked()), 120_000);
+afterAll(() => project?.remove());
+
+const inProject = (path: string) => join(project.folder, path);
+
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project.folder, encoding: 'utf8' });
+  return { status, out: stdout + stderr };
+}
+
+function runScript(name: string, text: string) {
+  writeFileSync(inProject(name), text);
+  return run(process.execPath, '--no-warnings', name);
+}
+
+/** Compiles files with the declarations of the package looked into as well, and gives the errors. */
+function compile(moduleResolution: 'NodeNext' | 'bundler', files: Readonly<Record<string, string>>): string[] {
+  for (const [name, text] of Object.entries(files)) writeFileSync(inProject(name), text);
+  const module = moduleResolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
+  const options = `--noEmit --strict --skipLibCheck false --target ES2022 --module ${module}`.split(' ');
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { out } = run(process.execPath, tsc, ...options, '--moduleResolution', moduleResolution, ...Object.keys(files));
+  return out.split('\n').filter((line) => line !== '' && !line.startsWith(' ')); // the rest of an error is indented
+}
+
+const FETCH = `
+  const standIn = await startStandIn();
+  const conversations = createConversationsClient({ baseUrl: standIn.url, apiKey: 'SKx', apiSecret: 'x' });
+  const ChatServiceSid = parseSid('IS', 'IS' + 'a'.repeat(32));
+  const conversation = await conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'first_conversation' });
+  console.log(conversation.friendly_name, Object.keys(operations), typeof ownContract, about.version);
+  await standIn.close();`;
+const FETCHED = /^My First Conversation \[ 'fetchServiceConversation' \] object \d+\.\d+\.\d+\n$/;
+
+test('a module fetches a conversation', () => {
+  const { status, out } = runScript(
+    'use.mjs',
+    `import { createConversationsClient, parseSid } from 'conversations-contract';
+     import { operations } from 'conversations-contract/operations';
+     import { ownContract } from 'conversations-contract/contract';
+     import { startStandIn } from 'conversations-contract/stand-in';
+     import about from 'conversations-contract/package.json' with { type: 'json' };
+     ${FETCH}`,
+  );
+  expect(out).toMatch(FETCHED);
+  expect(status).toBe(0);
+});
+
+test('a script that uses require() fetches a conversation', () => {
+  const { status, out } = runScript(
+    'use.cjs',
+    `const { createConversationsClient, parseSid } = require('conversations-contract');
+     const { operations } = require('conversations-contract/operations');
+     const { ownContract } = require('conversations-contract/contract');
+     const { startStandIn } = require('conversations-contract/stand-in');
+     const about = require('conversations-contract/package.json');
+     (async () => {${FETCH}})();`,
+  );
+  expect(out).toMatch(FETCHED);
+  expect(status).toBe(0);
+});
+
+test('the spec is there for other tools', () => {
+  const script = `console.log(import.meta.resolve('conversations-contract/spec/openapi.yaml'))`;
+  const { out } = runScript('resolve.mjs', script);
+  expect(out).toMatch(/node_modules\/conversations-contract\/spec\/openapi\.yaml\n$/);
+  expect(existsSync(fileURLToPath(out.trim()))).toBe(true);
+});
+
+test('the matcher works in a jest that the project has', () => {
+  writeFileSync(inProject('jest.config.mjs'), 'export default { transform: {}, testMatch: ["**/*.spec.mjs"] };');
+  writeFileSync(
+    inProject('matcher.spec.mjs'),
+    `import 'conversations-contract/jest';
+     const request = { method: 'GET', url: 'https://conversations.twilio.com/v1/Services/IS${'a'.repeat(32)}/Conversations/x' };
+     test('broken', () => expect({ request, response: { status: 200, headers: {}, body: 5 } }).not.toKeepContract());`,
+  );
+  const bin = join(root, 'node_modules/jest/bin/jest.js');
+  const { status, out } = run(process.execPath, '--experimental-vm-modules', bin, '--rootDir', project.folder);
+  expect(out).toContain('1 passed');
+  expect(status).toBe(0);
+});
+
+const TYPED = `
+  import {
+    createConversationsClient, isApiError, parseSid,
+    type CallOptions, type ClientOptions, type Conversation, type Credentials, type Finding,
+  } from 'conversations-contract';
+  import { fetchServiceConversation } from 'conversations-contract/operations';
+  import { check, ownContract, type Exchange } from 'conversations-contract/contract';
+  import { startStandIn, type StandIn } from 'conversations-contract/stand-in';
+
+  const credentials: Credentials = { apiKey: 'SKx', apiSecret: 'x' };
+  const found: Finding[] = [];
+  const options: ClientOptions = { ...credentials, onFinding: (finding) => void found.push(finding) };
+  const call: CallOptions = { timeoutMs: 500, validation: 'strict' };
+  export async function use(exchange: Exchange): Promise<string | null | undefined> {
+    const standIn: StandIn = await startStandIn();
+    const conversations = createConversationsClient({ ...options, baseUrl: standIn.url });
+    const ids = { ChatServiceSid: parseSid('IS', 'x'), Sid: fetchServiceConversation.operationId };
+    try {
+      const conversation: Conversation = await conversations.fetchServiceConversation(ids, call);
+      return conversation.friendly_name;
+    } catch (error) {
+      return isApiError(error, { status: 404 }) ? error.moreInfo : check(exchange, ownContract)[0]?.code;
+    }
+  }
+`;
+
+test.each(['NodeNext', 'bundler'] as const)('its types hold, and tell a misspelt key, resolved as %s', (resolution) => {
+  const misspelt = TYPED.replace('ChatServiceSid:', 'ChatServiceSID:');
+  const errors = compile(resolution, { 'use.mts': TYPED, 'wrong.mts': misspelt });
+  expect(errors).toEqual([expect.stringMatching(/^wrong\.mts.*error TS\d+: .*ChatServiceSid/)]);
+});
+
+test('the command line verifies and tells its version', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const told = run('npx', '--no-install', 'contract', '--version');
+  expect(told).toEqual({ status: 0, out: expect.stringContaining(version) });
+  const { status, out } = run('npx', '--no-install', 'contract', 'verify');
+  expect(out).toMatch(/^kept/m);
+  expect(status).toBe(0);
+});
+
+test('the client alone brings nothing along but openapi-fetch', async () => {
+  const { metafile } = await build({
+    stdin: { contents: "export * from 'conversations-contract'", resolveDir: project.folder },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: project.folder,
+    write: false,
+    metafile: true,
+    absWorkingDir: project.folder,
+  });
+  const inputs = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
+  const packages = new Set(inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input));
+  expect([...packages].sort()).toEqual(['conversations-contract', 'openapi-fetch']);
+});
