@@ -1,6 +1,6 @@
 import type { ClientOptions } from '../client/client-options.js';
 import { createClient } from '../client/create-client.js';
-import { isConversationsError } from '../client/errors/conversations-error.js';
+import { isConversationsError } from '../client/errors/guards.js';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../contract/exchange.js';
 import { operationsOfContract } from '../contract/generated-contract.js';

@@ -11,7 +11,7 @@ import type { Answer } from './read-answer.js';
 import { createTransport } from './transport.js';
 import type { ArgumentsOf, Call, DataOf, FetchResult, ParamsOf, Typed, WithResponse } from './types.js';
 import { userAgent } from './user-agent.js';
-import { findingsOf, requireKept } from './validation.js';
+import { findingsOf, isReadable, requireKept } from './validation.js';
 
 type Operations = Readonly<Record<string, GeneratedOperation>>;
 type OfMethod<Ops extends Operations, M extends string> = {
@@ -58,7 +58,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
   async function send(operation: GeneratedOperation, args: SortedArguments, options: CallOptions): Promise<Whole> {
     const { validation, validationSampleRate, ...call } = callSettings(settings, options);
     const answer = await transport(operation, args, call);
-    const checked = validation !== 'off' && Math.random() < validationSampleRate;
+    const checked = validation !== 'off' && isReadable(answer.response) && Math.random() < validationSampleRate;
     const findings = checked ? await findingsOf(operation, args, answer) : [];
     for (const finding of findings) observers.finding(callName(operation), finding);
     if (validation === 'strict' && !answer.error) requireKept(operation, findings, answer.requestId);

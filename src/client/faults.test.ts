@@ -35,11 +35,17 @@ const wanted: Record<string, object> = {
   'html-502': { name: 'ApiError', status: 502, body: '<h1>Bad Gateway</h1>' },
   'text-451': { name: 'ApiError', status: 451, body: 'Unavailable For Legal Reasons' },
   'not-json': parse('not-json'),
+  'json-500': { name: 'ApiError', status: 500, code: 20500 },
   'too-many-requests': { name: 'ApiError', status: 429, code: 20429, retryAfterMs: 1000 },
+  'too-many-requests-bare': { name: 'ApiError', status: 429, code: 20429, retryAfterMs: undefined },
+  unavailable: { name: 'ApiError', status: 503, code: 20503, retryAfterMs: 1000 },
+  'unavailable-bare': { name: 'ApiError', status: 503, code: 20503, retryAfterMs: undefined },
   redirect: { name: 'ApiError', status: 302 },
   'truncated-json': parse('cut'),
   'invalid-utf-8': parse('not-utf-8'),
   'cut-body': parse('cut'),
+  'length-too-short': parse('cut'),
+  'length-too-long': parse('cut'),
   reset: { name: 'ConnectionError' },
   'reset-in-body': parse('cut'),
   hang: timeout,
@@ -47,10 +53,32 @@ const wanted: Record<string, object> = {
   'slow-body': timeout,
   garbage: { name: 'ConnectionError' },
   'gzip-bomb': parse('too-large'),
+  'huge-body': parse('too-large'),
+};
+
+/** Odd answers that are answers all the same: the data comes through. */
+const readable: Record<string, (data: Record<string, unknown>) => unknown> = {
+  'proto-keys': (data) => Object.hasOwn(data, '__proto__'),
+  'deep-json': ({ deep }) => Array.isArray(deep),
+  'duplicate-keys': ({ state }) => state === 'active', // the last one counts, as JSON.parse has it
 };
 
 test('every fault of the stand-in has its error', () => {
-  expect(Object.keys(wanted).sort()).toEqual(Object.keys(faults).sort());
+  expect([...Object.keys(wanted), ...Object.keys(readable)].sort()).toEqual(Object.keys(faults).sort());
+});
+
+test.each(Object.entries(readable))('reads %s, checks it, and nothing leaks out of it', async (fault, holds) => {
+  const { url } = closedAfterTest(await startStandIn({ fault }));
+  const { data, findings } = await clientOf(url).fetchServiceConversation(ids).withResponse();
+  expect(holds(data as never)).toBe(true);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  const undocumented = findings.map(({ code, pointer }) => `${code} ${pointer}`);
+  expect(undocumented).toEqual(
+    {
+      'proto-keys': ['property.undocumented /__proto__', 'property.undocumented /constructor'],
+      'deep-json': ['property.undocumented /deep'],
+    }[fault] ?? [],
+  );
 });
 
 test.each(Object.entries(wanted))('reports %s as its own error, in time', async (fault, error) => {

@@ -1,6 +1,6 @@
 import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
-import { isConversationsError } from './errors/conversations-error.js';
+import { isConversationsError } from './errors/guards.js';
 import { TimeoutError } from './errors/timeout-error.js';
 
 /** The longest delay that timers of the platform take, in milliseconds. */

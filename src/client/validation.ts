@@ -25,8 +25,13 @@ export async function findingsOf(
     },
   };
   if (keepsContract({ operation, pathParameters }, exchange, operation.contract)) return NONE;
-  return explain(operation, pathParameters, exchange);
+  const findings = await explain(operation, pathParameters, exchange);
+  // A page sees only the headers that the vendor exposes to it: one that it does not see may be there.
+  return response.type === 'cors' ? findings.filter(({ code }) => code !== 'header.missing') : findings;
 }
+
+/** Whether there is anything to check: a page learns nothing of a redirect that is not followed. */
+export const isReadable = ({ type }: Response): boolean => type !== 'opaqueredirect';
 
 /**
  * With `strict`, lets no answer through that breaks the contract.

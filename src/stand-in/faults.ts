@@ -1,37 +1,71 @@
 import type { ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
-/** What can go wrong on the way: each writes its own answer. */
-type FaultyAnswer = (response: ServerResponse, body: string) => void;
+/** What can go wrong on the way: each writes its own answer. `body` is what the right one would be. */
+export type FaultyAnswer = (response: ServerResponse, body: string) => void;
 
 const json = { 'content-type': 'application/json' };
+const html = { 'content-type': 'text/html' };
+
 const send =
   (status: number, headers: Record<string, string>, text = ''): FaultyAnswer =>
   (response) => {
     response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(text)) }).end(text);
   };
 
+/** An error in the vendor's first form. */
+const failure = (status: number, code: number, message: string, headers: Record<string, string> = {}) =>
+  send(
+    status,
+    { ...json, ...headers },
+    JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }),
+  );
+
+/** The right answer with another member or two in front. */
+const withMembers =
+  (members: string): FaultyAnswer =>
+  (response, body) =>
+    send(200, json, `{${members},${body.slice(1)}`)(response, body);
+
+const MEBIBYTE = 2 ** 20;
+const DEPTH = 100_000;
+
+/** A string that is `size` mebibytes long, as JSON, made while it is sent. */
+function* longText(size: number): Generator<Buffer> {
+  const spaces = Buffer.alloc(MEBIBYTE, 0x20);
+  yield Buffer.from('{"friendly_name":"');
+  for (let i = 0; i < size; i++) yield spaces;
+  yield Buffer.from('"}');
+}
+
 /** The faults by name. */
 export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'empty-200': send(200, json),
   'empty-404': send(404, {}),
   'empty-500': send(500, {}),
-  'html-200': send(200, { 'content-type': 'text/html' }, '<!doctype html><title>Welcome</title>'),
-  'html-502': send(502, { 'content-type': 'text/html' }, '<h1>Bad Gateway</h1>'),
+  'html-200': send(200, html, '<!doctype html><title>Welcome</title>'),
+  'html-502': send(502, html, '<h1>Bad Gateway</h1>'),
+  'json-500': failure(500, 20500, 'Internal Server Error'),
   'text-451': send(451, { 'content-type': 'text/plain' }, 'Unavailable For Legal Reasons'),
-  'not-json': send(200, json, '<html></html>'),
-  'too-many-requests': send(
-    429,
-    { ...json, 'retry-after': '1' },
-    '{"code":20429,"message":"Too Many Requests","more_info":"https://www.twilio.com/docs/errors/20429","status":429}',
-  ),
+  'too-many-requests': failure(429, 20429, 'Too Many Requests', { 'retry-after': '1' }),
+  'too-many-requests-bare': failure(429, 20429, 'Too Many Requests'),
+  unavailable: failure(503, 20503, 'Service Unavailable', { 'retry-after': '1' }),
+  'unavailable-bare': failure(503, 20503, 'Service Unavailable'),
   redirect: send(302, { location: 'http://127.0.0.1:1/elsewhere' }),
+  'not-json': send(200, json, '<html></html>'),
   'truncated-json': (response, body) => send(200, json, body.slice(0, body.length / 2))(response, body),
   'invalid-utf-8': (response) =>
     void response.writeHead(200, json).end(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])),
   'cut-body': (response, body) => {
     response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body)) });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
+  },
+  'length-too-short': (response, body) =>
+    void response.writeHead(200, { ...json, 'content-length': String(body.length >> 1) }).end(body),
+  'length-too-long': (response, body) => {
+    response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body) + 10) });
+    response.write(body, () => response.socket?.end());
   },
   reset: (response) => void response.socket?.resetAndDestroy(),
   'reset-in-body': (response, body) => {
@@ -51,8 +85,22 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
     }, 50).unref();
   },
   garbage: (response) => void response.socket?.end('HTP/9 what?\r\n\r\n'),
-  'gzip-bomb': (response) => void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb()),
+  'gzip-bomb': (response) => {
+    response.writeHead(200, { ...json, 'content-encoding': 'gzip' });
+    pour(Readable.from(longText(64)).pipe(createGzip()), response);
+  },
+  'huge-body': (response) => {
+    response.writeHead(200, json);
+    pour(Readable.from(longText(200)), response);
+  },
+  'proto-keys': withMembers('"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'),
+  'deep-json': withMembers(`"deep":${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`),
+  'duplicate-keys': withMembers('"state":"asleep"'),
 };
 
-let packed: Buffer | undefined;
-const bomb = (): Buffer => (packed ??= gzipSync(Buffer.alloc(64 * 2 ** 20, 0x20)));
+/** Sends a stream as fast as it is read, and lets go of it when the reader does. */
+function pour(stream: Readable, response: ServerResponse): void {
+  response.once('close', () => stream.destroy());
+  stream.once('error', () => response.destroy());
+  stream.pipe(response);
+}

@@ -5,15 +5,15 @@ import type { Contract } from '../contract/contract.js';
 import { matchOperation, serverPath } from '../contract/match.js';
 import { ownContract } from '../contract/own.js';
 import { failure, knowsScenario, success, type Answer } from './answers.js';
-import { faults } from './faults.js';
+import { faults, type FaultyAnswer } from './faults.js';
 
 export interface StandInOptions {
   /** 0 (the default) takes a free one. */
   readonly port?: number;
   /** The name of an example of the contract, or a documented status: every good request gets that answer. */
   readonly scenario?: string;
-  /** A fault by name: every request meets it. */
-  readonly fault?: string;
+  /** A fault by name: every request meets it. As a function it is asked for each: undefined for none. */
+  readonly fault?: string | (() => string | undefined);
   /** The only credentials that are taken. Without them any non-empty pair is. */
   readonly credentials?: { readonly username: string; readonly password: string };
   /** What it plays (default: our own contract). */
@@ -37,9 +37,7 @@ export interface StandIn {
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { contract = ownContract, scenario, fault, port = 0 } = options;
-  if (fault !== undefined && !Object.hasOwn(faults, fault)) {
-    throw new TypeError(`there is no fault ${JSON.stringify(fault)}; there are: ${Object.keys(faults).join(', ')}`);
-  }
+  if (typeof fault === 'string') faultOf(fault); // an unknown one is refused before anybody calls
   if (scenario !== undefined && !knowsScenario(contract, scenario)) {
     throw new TypeError(
       `there is no scenario ${JSON.stringify(scenario)}: name an example of the contract or one of its statuses`,
@@ -50,11 +48,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     const answer = answerTo(request, { ...options, contract });
     const crossOrigin = cors(request.headers.origin);
     // A preflight meets no fault: the request that should meet it would never be sent.
-    if (fault === undefined || request.method === 'OPTIONS')
-      write(response, { ...answer, headers: { ...answer.headers, ...crossOrigin } });
+    const name = request.method === 'OPTIONS' ? undefined : typeof fault === 'function' ? fault() : fault;
+    if (name === undefined) write(response, { ...answer, headers: { ...answer.headers, ...crossOrigin } });
     else {
       response.setHeaders(new Map(Object.entries(crossOrigin)));
-      faults[fault]!(response, JSON.stringify(answer.body) ?? '');
+      faultOf(name)(response, JSON.stringify(answer.body) ?? '');
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -68,6 +66,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${serverPath(contract.servers[0] ?? '')}`;
   return { url, close, [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close };
+}
+
+function faultOf(name: string): FaultyAnswer {
+  if (Object.hasOwn(faults, name)) return faults[name]!;
+  throw new TypeError(`there is no fault ${JSON.stringify(name)}; there are: ${Object.keys(faults).join(', ')}`);
 }
 
 type Play = StandInOptions & { readonly contract: Contract };

@@ -1,4 +1,4 @@
-import { ConversationsError, isConversationsError } from './conversations-error.js';
+import { ConversationsError } from './conversations-error.js';
 
 /** What an `ApiError` is made of. */
 export interface ApiErrorParts {
@@ -9,8 +9,8 @@ export interface ApiErrorParts {
 }
 
 /**
- * The vendor answered with a status outside 2xx. The vendor's own words are in `body` and `detail`, not in the
- * message: they may quote personal data.
+ * The vendor answered with a status outside 2xx (0 for a redirect in a browser). The vendor's own words are in `body`
+ * and `detail`, not in the message, nor in what is printed of the error: they may quote personal data.
  */
 export class ApiError extends ConversationsError {
   override readonly name = 'ApiError';
@@ -22,36 +22,45 @@ export class ApiError extends ConversationsError {
   readonly requestId: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  // Not enumerable, since they can hold personal data: a logger that prints the error does not print them.
-  declare readonly detail: string | undefined;
-  declare readonly details: unknown;
-  /** The body: parsed where it is JSON, else its text; undefined where there is none. */
-  declare readonly body: unknown;
+  readonly #body: unknown; // it can hold personal data: nothing that prints an error reaches it
 
   constructor(call: string, { status, body, requestId, retryAfterMs }: ApiErrorParts) {
-    const members = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
+    const members = membersOf(body);
     const code = typeof members.code === 'number' ? members.code : undefined;
-    super(`${call} was answered with ${status}${code === undefined ? '' : ` (vendor code ${code})`}`);
+    super(`${call} was answered with ${answerName(status, code)}`);
     this.status = status;
     this.code = code;
     this.moreInfo = textOf(members.more_info) ?? textOf(members.type); // `type` is where RFC 9457 puts that URL
     this.requestId = requestId;
     this.retryAfterMs = retryAfterMs;
-    const hidden = { detail: textOf(members.detail), details: members.details ?? members.errors, body };
-    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { value });
+    this.#body = body;
+  }
+
+  /** The body: parsed where it is JSON, else its text; undefined where there is none. */
+  get body(): unknown {
+    return this.#body;
+  }
+
+  /** What the vendor says of this error, where it says more than a code. */
+  get detail(): string | undefined {
+    return textOf(membersOf(this.#body).detail);
+  }
+
+  /** What else there is: the vendor's `details`, or `errors` of RFC 9457. */
+  get details(): unknown {
+    const { details, errors } = membersOf(this.#body);
+    return details ?? errors;
   }
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const membersOf = (body: unknown): Record<string, unknown> =>
+  body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
 
-/**
- * Whether a value is an `ApiError`, of this status or vendor code where one is named. Works across realms and installs.
- *
- * @example
- * if (isApiError(error, { status: 404 })) return undefined;
- */
-export const isApiError = (value: unknown, wanted: { status?: number; code?: number } = {}): value is ApiError =>
-  isConversationsError(value) &&
-  value.name === 'ApiError' &&
-  (wanted.status === undefined || (value as ApiError).status === wanted.status) &&
-  (wanted.code === undefined || (value as ApiError).code === wanted.code);
+/** A page in a browser learns no status of a redirect that is not followed (Fetch standard: opaque-redirect). */
+function answerName(status: number, code: number | undefined): string {
+  if (status === 0) return 'a redirect, which is not followed';
+  if (status >= 300 && status < 400) return `${status}: redirects are not followed`;
+  return `${status}${code === undefined ? '' : ` (vendor code ${code})`}`;
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -10,6 +10,6 @@ export abstract class ConversationsError extends Error {
   }
 }
 
-/** Whether a value is an error of this package; `name` narrows it to one kind. */
-export const isConversationsError = (value: unknown): value is ConversationsError =>
+/** Whether a value carries the brand that all errors of this package carry. */
+export const isBranded = (value: unknown): value is ConversationsError =>
   value !== null && typeof value === 'object' && (value as Record<symbol, unknown>)[BRAND] === true;
