@@ -1,0 +1,98 @@
+import { operations } from '../../../generated/operations.js';
+import { ids } from '../documented-example.js';
+import { built } from '../our-build.js';
+import { load } from '../peers.js';
+
+/** Makes one call and gives the `sid` of the answer. */
+export type Call = () => Promise<unknown>;
+
+type Ours = typeof import('../../../src/index.js');
+type Validation = 'strict' | 'report' | 'off';
+interface Conversation {
+  readonly sid: string;
+}
+
+export const accountSid = `AC${'a'.repeat(32)}`;
+const authToken = 'f'.repeat(32);
+const path = `/v1/Services/${ids.ChatServiceSid}/Conversations/${ids.Sid}`;
+const headers = { accept: 'application/json', authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` };
+
+/** Whoever calls, by name. Each is used as its own documentation shows, and keeps its defaults. */
+export const callers = (url: string): Record<string, () => Promise<Call>> => ({
+  'ours, validation report': () => ours(url, 'report'),
+  'ours, validation strict': () => ours(url, 'strict'),
+  'ours, validation off': () => ours(url, 'off'),
+  'global fetch': async () => async () => {
+    const response = await fetch(`${url}${path}`, { headers });
+    return ((await response.json()) as Conversation).sid;
+  },
+  'openapi-fetch': () => openapiFetch(url),
+  'undici.request': () => undiciRequest(url),
+  twilio: () => twilio(url),
+  axios: () => axios(url),
+  ky: () => ky(url),
+});
+
+async function ours(url: string, validation: Validation): Promise<Call> {
+  const { createConversationsClient, parseSid } = await load<Ours>(built('index'));
+  const onFinding = ({ code, pointer }: { code: string; pointer: string }) => {
+    throw new Error(`the answer of the bench breaks the contract: ${code} at ${pointer}`);
+  };
+  const client = createConversationsClient({ accountSid, authToken, baseUrl: url, validation });
+  const args = { ChatServiceSid: parseSid('IS', ids.ChatServiceSid), Sid: ids.Sid };
+  const { findings } = await client.fetchServiceConversation(args).withResponse();
+  findings.forEach(onFinding); // a call with findings would be measured with their explanation
+  return async () => (await client.fetchServiceConversation(args)).sid;
+}
+
+async function openapiFetch(url: string): Promise<Call> {
+  type Get = (path: string, init: object) => Promise<{ data?: Conversation }>;
+  const { default: createClient } = await load<{ default: (options: object) => { GET: Get } }>('openapi-fetch');
+  const client = createClient({ baseUrl: url, headers });
+  const template = operations.fetchServiceConversation.path;
+  return async () => (await client.GET(template, { params: { path: ids } })).data?.sid;
+}
+
+async function undiciRequest(url: string): Promise<Call> {
+  type Request = (url: string, options: object) => Promise<{ body: { json(): Promise<unknown> } }>;
+  const { request } = await load<{ request: Request }>('undici');
+  return async () => {
+    const { body } = await request(`${url}${path}`, { headers });
+    return ((await body.json()) as Conversation).sid;
+  };
+}
+
+/**
+ * The SDK has no option for a base URL, but every call takes it from the `baseUrl` of its domain, which can be set. An
+ * IPv4 address comes through the rewriting of hosts for regions unchanged. All the rest is as it is in production but
+ * for TLS: there it has an agent of its own for https with at most 20 connections, and here Node's agent for http.
+ */
+async function twilio(url: string): Promise<Call> {
+  interface Client {
+    readonly conversations: {
+      baseUrl: string;
+      readonly v1: {
+        services(sid: string): { conversations(sid: string): { fetch(): Promise<Conversation> } };
+      };
+    };
+  }
+  type Twilio = (accountSid: string, authToken: string, options: object) => Client;
+  const { default: createClient } = await load<{ default: Twilio }>('twilio');
+  const { conversations } = createClient(accountSid, authToken, { edge: '', region: '' }); // not the environment's
+  conversations.baseUrl = url;
+  return async () => (await conversations.v1.services(ids.ChatServiceSid).conversations(ids.Sid).fetch()).sid;
+}
+
+async function axios(url: string): Promise<Call> {
+  type Get = (path: string) => Promise<{ data: Conversation }>;
+  const { default: base } = await load<{ default: { create(defaults: object): { get: Get } } }>('axios');
+  const client = base.create({ baseURL: url, headers });
+  return async () => (await client.get(path)).data.sid;
+}
+
+async function ky(url: string): Promise<Call> {
+  type Get = (path: string) => { json(): Promise<Conversation> };
+  const { default: base } = await load<{ default: { create(defaults: object): { get: Get } } }>('ky');
+  const client = base.create({ prefixUrl: url, headers });
+  return async () => (await client.get(path.slice(1)).json()).sid;
+}
