@@ -8,10 +8,11 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
+  let ended = false;
   try {
     for (;;) {
       const chunk = await reader.read();
-      if (chunk.done) break;
+      if ((ended = chunk.done)) break;
       bytes += chunk.value.byteLength;
       if (bytes > maxBytes) return { failure: 'too-large' };
       text += decoder.decode(chunk.value, { stream: true });
@@ -28,7 +29,7 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
       failure: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' || isDecodingError(name, error) ? 'not-utf-8' : 'cut',
     };
   } finally {
-    reader.cancel().catch(() => undefined); // frees the connection; a stream that has ended does not mind
+    if (!ended) reader.cancel().catch(() => undefined); // frees the connection
   }
 }
 

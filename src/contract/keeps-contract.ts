@@ -32,8 +32,9 @@ export function keepsContract(
     status: response.status,
     body: body.value,
     isOrigin: originsOf(servers, request.url),
+    violations: [],
   };
-  return brokenRules(content.rules, scene, []).length === 0;
+  return brokenRules(content.rules, scene).length === 0;
 }
 
 function headersAreKept({ headers: documented }: CallableResponse, headers: Readonly<Record<string, string>>): boolean {

@@ -9,6 +9,7 @@ export const isJson = (essence: string): boolean => /^[^/]+\/(?:json|[^/]+\+json
  * Undefined where the contract does not document it.
  */
 export function documentedKey(content: Readonly<Record<string, unknown>>, essence: string): string | undefined {
+  if (Object.hasOwn(content, essence)) return essence;
   const keys = Object.keys(content);
   const range = `${essence.split('/', 1)[0]!}/*`;
   return [essence, range, '*/*'].map((wanted) => keys.find((key) => essenceOf(key) === wanted)).find(Boolean);

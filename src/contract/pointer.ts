@@ -24,16 +24,3 @@ export function valueAt(root: unknown, pointer: string): unknown {
   }
   return value;
 }
-
-/** Every place that a pointer with `*` for "each member" reaches in a value, as plain pointers. */
-export function expand(root: unknown, pattern: string): string[] {
-  let places = [''];
-  for (const token of tokensOf(pattern)) {
-    places = places.flatMap((place) => {
-      if (token !== '*') return [join(place, token)];
-      const value = valueAt(root, place);
-      return value !== null && typeof value === 'object' ? Object.keys(value).map((key) => join(place, key)) : [];
-    });
-  }
-  return places.filter((place) => valueAt(root, place) !== undefined);
-}

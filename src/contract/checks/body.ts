@@ -103,10 +103,11 @@ function checkJson(content: Content, value: unknown, status: number, asked: Aske
     status,
     body: value,
     isOrigin: originsOf(contract.servers, asked.url),
+    violations,
   };
   return [
     ...violations.map((violation) => ({ location: 'response.body' as const, ...violation })),
-    ...brokenRules(content.rules, scene, violations).map(({ rule, pointer }) => ({
+    ...brokenRules(content.rules, scene).map(({ rule, pointer }) => ({
       code: 'rule.broken',
       severity: rule.severity,
       location: 'response.body' as const,

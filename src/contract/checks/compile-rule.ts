@@ -1,0 +1,94 @@
+import type { CallableRule } from '../callable-operation.js';
+import { isBefore } from '../formats/instant.js';
+import { tokensOf } from '../pointer.js';
+import { scalarAt, valueAtPlace, type RuleScene, type Tokens } from './rule-reading.js';
+
+/** A rule whose pointers, templates and patterns have been read. */
+export interface CompiledRule {
+  readonly base: Tokens;
+  readonly at: Tokens;
+  /** Whether the value at a place breaks the rule that starts from a base. */
+  readonly isBroken: (scene: RuleScene, base: Tokens, place: Tokens) => boolean;
+}
+
+/** Gives a text, or undefined where a value that it needs is not to be had. */
+type Expression = (scene: RuleScene, base: Tokens) => string | undefined;
+
+const compiled = new WeakMap<CallableRule, CompiledRule>();
+
+export function compiledRule(rule: CallableRule): CompiledRule {
+  let one = compiled.get(rule);
+  if (!one) compiled.set(rule, (one = compile(rule)));
+  return one;
+}
+
+function compile({ base, at, equals, notBefore, present, when }: CallableRule): CompiledRule {
+  const applies = when && condition(when);
+  const breaks = equals !== undefined ? unequal(equals) : notBefore !== undefined ? before(notBefore) : () => false;
+  return {
+    base: tokensOf(base),
+    at: tokensOf(at),
+    isBroken(scene, from, place) {
+      if (applies && !applies(scene, from)) return false;
+      const actual = scalarAt(scene, place);
+      if (actual !== undefined) return breaks(actual, scene, from);
+      return present === true && valueAtPlace(scene.body, place) === null;
+    },
+  };
+}
+
+function condition({ value, matches, notMatches }: NonNullable<CallableRule['when']>) {
+  const text = template(value);
+  const [good, bad] = [matches, notMatches].map((pattern) => pattern !== undefined && new RegExp(pattern, 'u'));
+  return (scene: RuleScene, base: Tokens): boolean => {
+    const actual = text(scene, base);
+    return actual !== undefined && (!good || good.test(actual)) && (!bad || !bad.test(actual));
+  };
+}
+
+const ORIGIN = '{$origin}';
+
+function unequal(equals: string) {
+  const withOrigin = equals.startsWith(ORIGIN);
+  const wanted = template(withOrigin ? equals.slice(ORIGIN.length) : equals);
+  return (actual: string, scene: RuleScene, base: Tokens): boolean => {
+    const expected = wanted(scene, base);
+    if (expected === undefined) return false;
+    if (!withOrigin) return actual !== expected;
+    return !actual.endsWith(expected) || !scene.isOrigin(actual.slice(0, actual.length - expected.length));
+  };
+}
+
+function before(notBefore: string) {
+  const wanted = template(notBefore);
+  return (actual: string, scene: RuleScene, base: Tokens): boolean => {
+    const earliest = wanted(scene, base);
+    return earliest !== undefined && isBefore(actual, earliest);
+  };
+}
+
+/** Reads a text with expressions in braces. */
+function template(text: string): Expression {
+  const parts = text.split(/\{([^{}]+)\}/).map((part, i) => (i % 2 === 0 ? part : expression(part)));
+  return (scene, base) => {
+    let filled = '';
+    for (const part of parts) {
+      const value = typeof part === 'string' ? part : part(scene, base);
+      if (value === undefined) return undefined;
+      filled += value;
+    }
+    return filled;
+  };
+}
+
+/** The runtime expressions of OpenAPI 3.1 (4.8.20.3) that rules use, and `#/…` for the object that a rule stands at. */
+function expression(text: string): Expression {
+  if (text === '$statusCode') return ({ status }) => String(status);
+  const [, where, rest] = /^(#|\$request\.path\.|\$response\.body#)(.*)$/.exec(text) ?? [];
+  if (where === undefined) return () => undefined;
+  if (where === '$request.path.') return ({ pathParameters }) => pathParameters[rest!];
+  const place = tokensOf(rest!);
+  return where === '#'
+    ? (scene, base) => scalarAt(scene, base.length === 0 ? place : [...base, ...place])
+    : (scene) => scalarAt(scene, place);
+}
