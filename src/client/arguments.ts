@@ -14,25 +14,25 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
   if (args === null || typeof args !== 'object') {
     throw new InvalidArgumentError(`${callName(operation)}: an object of arguments is expected`, 'arguments');
   }
-  const rest: Record<string, unknown> = { ...args };
-  const sorted = { path: {}, query: {}, header: {}, cookie: {} } as Record<
-    CallableParameter['in'],
-    Record<string, unknown>
-  >;
-  for (const parameter of operation.parameters) {
-    if (rest[parameter.name] !== undefined) sorted[parameter.in][parameter.name] = rest[parameter.name];
-    delete rest[parameter.name];
-  }
-  const left = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const [unknown] = Object.keys(left);
-  if (!operation.body && unknown !== undefined) {
-    throw noArgument(operation, unknown);
+  const sorted: Record<CallableParameter['in'], Record<string, unknown>> = {
+    path: {},
+    query: {},
+    header: {},
+    cookie: {},
+  };
+  const fields: [name: string, value: unknown][] = [];
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined) continue;
+    const parameter = operation.parameters.find((one) => one.name === name);
+    if (parameter) sorted[parameter.in][name] = value;
+    else if (operation.body) fields.push([name, value]);
+    else throw noArgument(operation, name);
   }
   return {
     path: sorted.path as Record<string, string>,
     query: sorted.query,
     header: sorted.header as Record<string, string>,
-    body: operation.body ? left : undefined,
+    body: operation.body && Object.fromEntries(fields),
   };
 }
 
@@ -42,17 +42,14 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
  * @throws InvalidArgumentError naming the parameter, never its value
  */
 export function checkArguments(operation: CallableOperation, args: SortedArguments): void {
-  const given = { path: args.path, query: args.query, header: args.header, cookie: {} } as Record<
-    CallableParameter['in'],
-    Record<string, unknown>
-  >;
-  for (const [place, values] of Object.entries(given)) {
-    const known = operation.parameters.filter((one) => one.in === place).map(({ name }) => name);
-    const unknown = Object.keys(values ?? {}).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw noArgument(operation, unknown);
+  const { parameters, body } = operation;
+  for (const place of PLACES) {
+    for (const name of Object.keys(args[place] ?? {})) {
+      if (!parameters.some((one) => one.in === place && one.name === name)) throw noArgument(operation, name);
+    }
   }
-  for (const parameter of operation.parameters) {
-    const value = given[parameter.in]?.[parameter.name];
+  for (const parameter of parameters) {
+    const value: unknown = parameter.in === 'cookie' ? undefined : args[parameter.in]?.[parameter.name];
     const fail = (message: string): never => {
       throw new InvalidArgumentError(`${callName(operation)}: ${parameter.name} ${message}`, parameter.name);
     };
@@ -63,12 +60,13 @@ export function checkArguments(operation: CallableOperation, args: SortedArgumen
     if (parameter.in === 'path') checkSegment(value, fail);
     if (!parameter.schema.accepts(value)) fail('does not fit the contract');
   }
-  const { body } = operation;
   const [schema] = body ? Object.values(body.content) : [];
   if (schema && args.body && !schema.accepts(args.body)) {
     throw new InvalidArgumentError(`${callName(operation)}: the form fields do not fit the contract`, 'body');
   }
 }
+
+const PLACES = ['path', 'query', 'header'] as const;
 
 const noArgument = (operation: CallableOperation, name: string) =>
   new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(name)}`, name);

@@ -33,13 +33,12 @@ export async function answerWithin(
   observers: Observers,
   steps: Steps,
 ): Promise<Answer> {
-  const call = callName(operation);
   const { deadlineMs, signal } = limits;
   const endsAt = performance.now() + deadlineMs;
   const within = <T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const remainingMs = endsAt - performance.now();
-    if (remainingMs <= 0) throw timeoutError(call, { deadlineMs });
-    return underLimits(call, { ...limits, remainingMs }, step);
+    if (remainingMs <= 0) throw timeoutError(callName(operation), { deadlineMs });
+    return underLimits(callName(operation), limits, remainingMs, step);
   };
 
   let renewed = false;
@@ -49,18 +48,10 @@ export async function answerWithin(
       (answer): Ended => ({ answer, error: answer.error }),
       (error: Error): Ended => ({ error }),
     );
-    const durationMs = performance.now() - startedAt;
+    const measured = { attempt, durationMs: performance.now() - startedAt };
     const renewing = !renewed && ended.answer?.response.status === 401 && (await within(steps.renew));
-    const attempted = {
-      attempt: retries + 1,
-      safe: SAFE.has(operation.method),
-      outcome: outcomeOf(ended),
-      remainingMs: endsAt - performance.now(),
-    };
-    const retryInMs = renewing ? 0 : retryDelayMs(limits, attempted, Math.random);
-    observers.attempt(
-      eventOf(operation, ended, { attempt, durationMs, ...(retryInMs !== undefined && { retryInMs }) }),
-    );
+    const retryInMs = renewing ? 0 : delayMs(operation, limits, ended, retries, endsAt);
+    observers.attempt?.(eventOf(operation, ended, retryInMs === undefined ? measured : { ...measured, retryInMs }));
     if (retryInMs === undefined) {
       if (ended.answer) return ended.answer;
       throw ended.error;
@@ -69,10 +60,18 @@ export async function answerWithin(
     else {
       retries++;
       await wait(retryInMs, signal).catch(() => {
-        throw abortError(call, signal);
+        throw abortError(callName(operation), signal);
       });
     }
   }
+}
+
+/** The wait before the next attempt, in milliseconds; undefined where there is none. */
+function delayMs({ method }: GeneratedOperation, policy: RetryPolicy, ended: Ended, retries: number, endsAt: number) {
+  if (!ended.error) return undefined;
+  const remainingMs = endsAt - performance.now();
+  const attempted = { attempt: retries + 1, safe: SAFE.has(method), outcome: outcomeOf(ended), remainingMs };
+  return retryDelayMs(policy, attempted, Math.random);
 }
 
 /** How an attempt ended: an answer may be an error itself. */

@@ -56,7 +56,8 @@ export function createClient<const Ops extends Operations>(options: ClientOption
 
   /** One call, whichever form it was made in. */
   async function send(operation: GeneratedOperation, args: SortedArguments, options: CallOptions): Promise<Whole> {
-    const { validation, validationSampleRate, ...call } = callSettings(settings, options);
+    const call = callSettings(settings, options);
+    const { validation, validationSampleRate } = call;
     const answer = await transport(operation, args, call);
     const checked = validation !== 'off' && isReadable(answer.response) && Math.random() < validationSampleRate;
     const findings = checked ? await findingsOf(operation, args, answer) : [];

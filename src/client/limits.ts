@@ -12,15 +12,18 @@ export interface AttemptLimits {
   readonly timeoutMs: number;
   /** Of the call, in milliseconds. */
   readonly deadlineMs: number;
-  /** What is left of it. */
-  readonly remainingMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Runs an attempt under its limits, and turns whatever ends it into one of our errors. */
+/**
+ * Runs an attempt under its limits, and turns whatever ends it into one of our errors.
+ *
+ * @param remainingMs what is left until the deadline of the call
+ */
 export async function underLimits<T>(
   call: string,
-  { timeoutMs, deadlineMs, remainingMs, signal }: AttemptLimits,
+  { timeoutMs, deadlineMs, signal }: AttemptLimits,
+  remainingMs: number,
   attempt: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (signal?.aborted) throw abortError(call, signal);

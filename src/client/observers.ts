@@ -40,17 +40,19 @@ export interface ObserverOptions {
 
 /** Those who hear of calls. One that throws or rejects never breaks the call that it hears of. */
 export interface Observers {
-  attempt(event: AttemptEvent): void;
+  /** Undefined where nobody listens: then no event need be made. */
+  readonly attempt: ((event: AttemptEvent) => void) | undefined;
   finding(call: string, finding: Finding): void;
 }
 
 export function observersOf({ onAttempt, onFinding, logger }: ObserverOptions): Observers {
+  const attempt = (event: AttemptEvent) => {
+    tell(() => onAttempt?.(event));
+    const level = event.error === undefined || isAnswer(event) ? 'debug' : 'warn';
+    if (logger?.[level]) tell(() => logger[level]!(attemptText(event), event));
+  };
   return {
-    attempt(event) {
-      tell(() => onAttempt?.(event));
-      const level = event.error === undefined || isAnswer(event) ? 'debug' : 'warn';
-      if (logger?.[level]) tell(() => logger[level]!(attemptText(event), event));
-    },
+    attempt: onAttempt || logger ? attempt : undefined,
     finding(call, finding) {
       tell(() => onFinding?.(finding));
       if (logger?.warn) tell(() => logger.warn!(`${call}: ${finding.code}: ${finding.message}`, finding));

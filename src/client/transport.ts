@@ -1,9 +1,4 @@
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer as pathSerializer,
-  mergeHeaders,
-} from 'openapi-fetch';
+import { createFinalURL, createQuerySerializer, defaultPathSerializer as pathSerializer } from 'openapi-fetch';
 import type { GeneratedOperation } from '../contract/generated-contract.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
@@ -25,30 +20,32 @@ export interface TransportOptions {
 }
 
 export interface SendOptions extends CallLimits {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headed;
 }
+
+type Headed = Readonly<Record<string, string>>;
 
 /** Sends one call: openapi-fetch writes URL and headers, and everything from there on is ours. */
 export type Transport = (operation: GeneratedOperation, args: SortedArguments, options: SendOptions) => Promise<Answer>;
 
 export function createTransport(options: TransportOptions): Transport {
-  const { baseUrl, authorize, fetch, headers: always, maxBodyBytes, observers } = options;
+  const { baseUrl, authorize, fetch, maxBodyBytes, observers } = options;
   const querySerializer = createQuerySerializer();
+  const always = lowerCased({ accept: 'application/json', ...options.headers });
 
-  return async (operation, args, { headers: more, ...limits }) => {
+  return async (operation, args, call) => {
     checkArguments(operation, args);
     const { method } = operation;
     const { path, query, header, body } = args;
-    const form = body && { 'content-type': 'application/x-www-form-urlencoded' };
-    const [url, headers] = written(operation, () => [
+    const url = written(operation, () =>
       createFinalURL(operation.path, { baseUrl, params: { path, query }, querySerializer, pathSerializer }),
-      mergeHeaders({ accept: 'application/json' }, always, more, form, header),
-    ]);
-    let authorization = '';
-    return answerWithin(operation, limits, observers, {
+    );
+    written(operation, () => new Headers(header));
+    const headers: Record<string, string> = { ...always, ...lowerCased(call.headers), ...lowerCased(header) };
+    if (body) headers['content-type'] = 'application/x-www-form-urlencoded';
+    return answerWithin(operation, call, observers, {
       async once(signal) {
-        authorization = await authorize.header(signal);
-        headers.set('authorization', authorization);
+        headers.authorization = await authorize.header(signal);
         const response = await fetch(url, {
           method,
           headers,
@@ -58,10 +55,14 @@ export function createTransport(options: TransportOptions): Transport {
         });
         return readAnswer(operation, url, response, maxBodyBytes);
       },
-      renew: (signal) => authorize.renew(authorization, signal),
+      renew: (signal) => authorize.renew(headers.authorization!, signal),
     });
   };
 }
+
+/** Names of headers have no case (RFC 9110, 5.1): in lower case a later one takes the place of an earlier one. */
+const lowerCased = (headers: Headed): Headed =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The platform refuses what it cannot write with a message that quotes the value. */
 function written<T>(operation: GeneratedOperation, write: () => T): T {
