@@ -2,9 +2,7 @@
 const USUAL =
   /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-const FULL = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-
-const MINUTES_A_DAY = 24 * 60;
+const UNUSUAL = /^(\d{4})-(\d\d-\d\d)T(\d\d:\d\d):(\d\d)(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /**
  * Whether a text is an RFC 3339 `date-time`: `T` between date and time, a real calendar day, an offset with a colon.
@@ -12,29 +10,14 @@ const MINUTES_A_DAY = 24 * 60;
  */
 export const isDateTime = (text: string): boolean => USUAL.test(text) || isUnusualDateTime(text);
 
+/** Brings a leap day and a leap second to the one before, so that what is left of the text is usual. */
 function isUnusualDateTime(text: string): boolean {
-  const match = FULL.exec(text);
-  if (!match) return false;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [offsetHour, offsetMinute] = [Number(match[8] ?? 0), Number(match[9] ?? 0)];
-  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59)
-    return false;
-  if (second < 60) return true;
-  const offset = (match[7] === '-' ? 1 : -1) * (offsetHour * 60 + offsetMinute);
-  const utc = (((hour * 60 + minute + offset) % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return second === 60 && utc === MINUTES_A_DAY - 1;
+  const [, year, day, minute, second, zone] = UNUSUAL.exec(text) ?? [];
+  if (zone === undefined) return false;
+  const isLeapSecond = second === '60';
+  const usualDay = day === '02-29' && isLeapYear(Number(year)) ? '02-28' : day;
+  if (!USUAL.test(`${year}-${usualDay}T${minute}:${isLeapSecond ? '59' : second}Z`)) return false;
+  return !isLeapSecond || new Date(`2000-01-01T${minute}${zone.toUpperCase()}`).toISOString().includes('T23:59');
 }
 
-/** Whether a day exists in the Gregorian calendar. */
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
-}
+const isLeapYear = (year: number): boolean => year % (year % 100 === 0 ? 400 : 4) === 0;

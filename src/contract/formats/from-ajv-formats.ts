@@ -12,4 +12,10 @@ export function fromAjvFormats(name: string): Formats[string] {
   return type === 'number' ? { type, test } : { type: 'string', test };
 }
 
+/** The regular expression that a format of ajv-formats consists of, where it is one. */
+export function regExpFromAjvFormats(name: string): RegExp | undefined {
+  const format: unknown = fullFormats[name as keyof typeof fullFormats];
+  return isRegExp(format) ? format : undefined;
+}
+
 const isRegExp = (value: unknown): value is RegExp => Object.prototype.toString.call(value) === '[object RegExp]';

@@ -1,32 +1,23 @@
-/** Most URIs on the wire: http or https, a plain host, no escapes. */
+/**
+ * Most URIs on the wire: http or https, and no character that means one thing in an authority and another in a path.
+ * Runs of the frequent characters are taken four at a time, which engines do faster.
+ */
 const USUAL =
-  /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?$/;
+  /^https?:\/\/[\dA-Za-z](?:[--9A-Za-z][--9A-Za-z][--9A-Za-z][--9A-Za-z])*[--9A-Za-z]?[--9A-Za-z]?[--9A-Za-z]?(?:[_~!$&'()*+,;=?][\w.~!$&'()*+,;=/?-]*)?$/;
 
-// The productions of RFC 3986, appendix A, by their names.
-const PCT_ENCODED = '%[0-9A-Fa-f]{2}';
-const UNRESERVED_OR_SUB_DELIM = "[\\w.~!$&'()*+,;=-]";
-const PCHAR = `(?:[\\w.~!$&'()*+,;=:@-]|${PCT_ENCODED})`;
-const SEGMENTS = `(?:/${PCHAR}*)*`;
-const H16 = '[0-9A-Fa-f]{1,4}';
-const DEC_OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const IPV4 = `${DEC_OCTET}(?:\\.${DEC_OCTET}){3}`;
-const LS32 = `(?:${H16}:${H16}|${IPV4})`;
-const IPV6 = [
-  `(?:${H16}:){6}${LS32}`,
-  ...[5, 4, 3, 2, 1, 0].map((after) => {
-    const before = 5 - after;
-    const head = before === 0 ? '' : `(?:(?:${H16}:){0,${before - 1}}${H16})?`;
-    return `${head}::(?:${H16}:){${after}}${LS32}`;
-  }),
-  `(?:(?:${H16}:){0,5}${H16})?::${H16}`,
-  `(?:(?:${H16}:){0,6}${H16})?::`,
-].join('|');
-const IP_FUTURE = "[vV][0-9A-Fa-f]+\\.[\\w.~!$&'()*+,;=:-]+";
-const USERINFO = `(?:${UNRESERVED_OR_SUB_DELIM}|:|${PCT_ENCODED})*@`;
-const HOST = `(?:\\[(?:${IPV6}|${IP_FUTURE})\\]|(?:${UNRESERVED_OR_SUB_DELIM}|${PCT_ENCODED})*)`;
-const HIER_PART = `(?://(?:${USERINFO})?(${HOST})(?::\\d*)?${SEGMENTS}|/(?:${PCHAR}+${SEGMENTS})?|${PCHAR}+${SEGMENTS}|)`;
-const QUERY = `(?:${PCHAR}|[/?])*`;
-const FULL = new RegExp(`^([A-Za-z][A-Za-z0-9+.-]*):${HIER_PART}(?:\\?${QUERY})?(?:#${QUERY})?$`);
+/** The characters that RFC 3986 knows. */
+const CHARACTERS = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\dA-F]{2})*$/i;
+
+/** Scheme, address in brackets, host of another kind; userinfo, port, path, query and fragment have no bad form left. */
+const PARTS =
+  /^([A-Z][\dA-Z+.-]*):(?:\/\/(?:[^/?#@[\]]*@)?(?:\[([^\]]*)\]|([^/?#@:[\]]*))(?::\d*)?(?![^/?#])|(?!\/\/))[^#[\]]*(?:#[^#[\]]*)?$/i;
+
+/** Eight groups of an IPv6 address, or fewer around `::`; or an address of a later version. */
+const ADDRESS =
+  /^(?:(?:[\dA-F]{1,4}:){7}[\dA-F]{1,4}|(?!(?::*\w+\b){8})(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?::(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?|v[\dA-F]+\.[\w.~!$&'()*+,;=:-]+)$/i;
+
+/** An IPv4 address may stand for the last two groups. */
+const IPV4_AT_END = /(^|:)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /**
  * Whether a text is an absolute URI as RFC 3986 writes it (a fragment may follow). An http or https URI needs a host
@@ -35,6 +26,8 @@ const FULL = new RegExp(`^([A-Za-z][A-Za-z0-9+.-]*):${HIER_PART}(?:\\?${QUERY})?
 export const isUri = (text: string): boolean => USUAL.test(text) || isUnusualUri(text);
 
 function isUnusualUri(text: string): boolean {
-  const match = FULL.exec(text);
-  return match !== null && (!/^https?$/i.test(match[1]!) || Boolean(match[2]));
+  const [, scheme, address, name] = PARTS.exec(text) ?? [];
+  if (scheme === undefined || !CHARACTERS.test(text)) return false;
+  if (address === undefined) return Boolean(name) || !/^https?$/i.test(scheme);
+  return ADDRESS.test(address.replace(IPV4_AT_END, '$1a:a'));
 }

@@ -2,8 +2,8 @@ import { _, type CodeKeywordDefinition } from 'ajv';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Formats } from '../formats/format.js';
 import { explain } from './explain.js';
-import { QUOTIENT_DIGITS } from './explain-scalar.js';
 import { Lowering } from './lower.js';
+import { QUOTIENT_DIGITS } from './multiple.js';
 import { placeAt, isObject, type Direction } from './schema.js';
 
 /** `jsonText: true`: a string must be JSON text. Made as code, so that it also works in standalone validators. */

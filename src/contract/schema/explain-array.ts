@@ -1,5 +1,5 @@
 import { join } from '../pointer.js';
-import { equal } from './equal.js';
+import { hasTwins } from './twins.js';
 import { tell, type Outcome, type Spot, type Walk } from './walk.js';
 import type { Schema, SchemaObject } from './schema.js';
 
@@ -48,19 +48,4 @@ function explainContains(
   if (typeof schema.maxContains === 'number' && matches > schema.maxContains) {
     say('maxContains', `has more than ${schema.maxContains} items of a kind`);
   }
-}
-
-function hasTwins(items: readonly unknown[]): boolean {
-  const scalars = new Set<unknown>();
-  const structures: unknown[] = [];
-  for (const item of items) {
-    if (item === null || typeof item !== 'object') {
-      if (scalars.has(item)) return true;
-      scalars.add(item);
-    } else {
-      if (structures.some((other) => equal(other, item))) return true;
-      structures.push(item);
-    }
-  }
-  return false;
 }

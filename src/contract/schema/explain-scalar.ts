@@ -3,6 +3,7 @@ import { tell, type Outcome, type Spot, type Walk } from './walk.js';
 import { isJsonText } from './json-text.js';
 import { codePoints } from './code-points.js';
 import { equal } from './equal.js';
+import { isMultiple } from './multiple.js';
 import { patternOf } from './pattern.js';
 import type { SchemaObject } from './schema.js';
 
@@ -77,13 +78,4 @@ function explainNumber(schema: SchemaObject, value: number, walk: Walk, say: Say
   }
   const known = typeof format === 'string' && Object.hasOwn(walk.formats, format) ? walk.formats[format] : undefined;
   if (known?.type === 'number' && !known.test(value)) say('schema.format', 'format', `is no ${String(format)}`);
-}
-
-/** How many digits behind the point a quotient is looked at with: 19.99 / 0.01 is 1998.9999999999998. */
-export const QUOTIENT_DIGITS = 8;
-
-/** Whether a number is a multiple of another, as far as numbers with a binary fraction can tell. */
-function isMultiple(value: number, of: number): boolean {
-  const quotient = value / of;
-  return !(Math.abs(Math.round(quotient) - quotient) > Number(`1e-${QUOTIENT_DIGITS}`));
 }
