@@ -3,7 +3,7 @@
 import * as validators from './validators.js';
 
 /** The contract that the operations belong to. */
-export const contract = { title: "Conversations contract", version: "0.1.0", sha256: "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028", servers: ["https://conversations.twilio.com","https://conversations.{edge}.{region}.twilio.com"], clauses: () => import('./clauses.js') } as const;
+export const contract = { title: "Conversations contract", version: "0.1.0", sha256: "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028", servers: ["https://conversations.twilio.com","https://conversations.{edge}.{region}.twilio.com"], isServerOrigin: (origin: string): boolean => /^(?:https:\/\/conversations\.twilio\.com|https:\/\/conversations\.[a-zA-Z0-9.-]+\.[a-zA-Z0-9.-]+\.twilio\.com)$/i.test(origin), clauses: () => import('./clauses.js') } as const;
 
 const parameter0 = { name: "ChatServiceSid", in: "path", required: true, schema: { accepts: validators.test0 } } as const;
 const parameter1 = { name: "Sid", in: "path", required: true, schema: { accepts: validators.test1 } } as const;
@@ -13,12 +13,12 @@ const header4 = { required: false, types: ["string"], schema: { accepts: validat
 const header5 = { required: false, types: ["number"], schema: { accepts: validators.test8 } } as const;
 const header6 = { required: false, types: ["integer"], schema: { accepts: validators.test9 } } as const;
 const headers7 = { "access-control-allow-origin": header2, "access-control-allow-methods": header2, "access-control-allow-headers": header2, "access-control-allow-credentials": header3, "access-control-expose-headers": header2, "twilio-request-id": header4, "twilio-request-duration": header5, "twilio-concurrent-requests": header6, "x-home-region": header2, "x-api-domain": header2, "x-shenanigans": header2, "x-powered-by": header2 } as const;
-const content8 = { accepts: validators.test14, rules: [{ base: "", at: "#/sid", equals: "{$request.path.Sid}", when: {"value":"{$request.path.Sid}","matches":"^CH[0-9a-f]{32}$"} }, { base: "", at: "#/unique_name", equals: "{$request.path.Sid}", present: true, when: {"value":"{$request.path.Sid}","notMatches":"^CH[0-9a-fA-F]{32}$"} }, { base: "", at: "#/chat_service_sid", equals: "{$request.path.ChatServiceSid}" }, { base: "", at: "#/url", equals: "{$origin}/v1/Services/{#/chat_service_sid}/Conversations/{#/sid}" }, { base: "", at: "#/links/export", equals: "{#/url}/Export" }, { base: "", at: "#/links/messages", equals: "{#/url}/Messages" }, { base: "", at: "#/links/webhooks", equals: "{#/url}/Webhooks" }, { base: "", at: "#/links/participants", equals: "{#/url}/Participants" }, { base: "", at: "#/date_updated", notBefore: "{#/date_created}" }] } as const;
+const content8 = { accepts: validators.test14, keepsRules: validators.rules0 } as const;
 const response9 = { headers: headers7, content: { "application/json": content8 } } as const;
-const content10 = { accepts: validators.test16, rules: [{ base: "", at: "#/status", equals: "{$statusCode}" }] } as const;
-const content11 = { accepts: validators.test20, rules: [] } as const;
+const content10 = { accepts: validators.test16, keepsRules: validators.rules1 } as const;
+const content11 = { accepts: validators.test20 } as const;
 const response12 = { headers: headers7, content: { "application/json": content10, "application/problem+json": content11 } } as const;
-const content13 = { accepts: validators.test21, rules: [{ base: "", at: "#/status", equals: "{$statusCode}" }] } as const;
+const content13 = { accepts: validators.test21, keepsRules: validators.rules1 } as const;
 const response14 = { headers: headers7, content: { "application/json": content13, "application/problem+json": content11 } } as const;
 
 /** GET /v1/Services/{ChatServiceSid}/Conversations/{Sid} */

@@ -57,12 +57,31 @@ function isUnusualUri(text) {
   return ADDRESS.test(address.replace(IPV4_AT_END, "$1a:a"));
 }
 
+// src/contract/checks/quick-rules.ts
+function valueAtPlace(root, place) {
+  let value = root;
+  for (const token of place) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, token)) return void 0;
+    value = value[token];
+  }
+  return value;
+}
+var textOf = (value) => typeof value === "string" || typeof value === "number" ? String(value) : void 0;
+var textAt = (root, ...place) => textOf(valueAtPlace(root, place));
+var filled = (...parts) => parts.includes(void 0) ? void 0 : parts.join("");
+var isSame = (actual, expected) => actual === void 0 || expected === void 0 || actual === expected;
+var isBelow = (actual, expected, isOrigin) => actual === void 0 || expected === void 0 || actual.endsWith(expected) && isOrigin(actual.slice(0, actual.length - expected.length));
+var PLAIN = /^[\d-]{10}T[\d:]{8}Z$/;
+var isNotBefore = (actual, earliest) => actual === void 0 || earliest === void 0 || PLAIN.test(actual) && PLAIN.test(earliest) && actual >= earliest;
+
 // validators.js
 var pattern0 = /^IS[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
 var pattern1 = /^RQ[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
 var pattern2 = /^AC[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
 var pattern3 = /^MG[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
 var pattern4 = /^CH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern5 = /^CH[0-9a-f]{32}$/u;
+var pattern6 = /^CH[0-9a-fA-F]{32}$/u;
 function test14_timers(value) {
   if (value === null) return true;
   if (!isObject(value)) return false;
@@ -386,12 +405,30 @@ function test22(value) {
   }
   return required === 2;
 }
+function rules0(value) {
+  if (value.pathParameters["Sid"] !== void 0 && pattern5.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (value.pathParameters["Sid"] !== void 0 && !pattern6.test(value.pathParameters["Sid"]) && (valueAtPlace(value.body, ["unique_name"]) === null || !isSame(textAt(value.body, "unique_name"), value.pathParameters["Sid"]))) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "links", "export"), filled(textAt(value.body, "url"), "/Export"))) return false;
+  if (!isSame(textAt(value.body, "links", "messages"), filled(textAt(value.body, "url"), "/Messages"))) return false;
+  if (!isSame(textAt(value.body, "links", "webhooks"), filled(textAt(value.body, "url"), "/Webhooks"))) return false;
+  if (!isSame(textAt(value.body, "links", "participants"), filled(textAt(value.body, "url"), "/Participants"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules1(value) {
+  if (!isSame(textAt(value.body, "status"), String(value.status))) return false;
+  return true;
+}
 var formats = {
   "date-time": { type: "string", test: isDateTime },
   "uri": { type: "string", test: isUri }
 };
 export {
   formats,
+  rules0,
+  rules1,
   test0,
   test1,
   test14,

@@ -28,7 +28,7 @@ export async function generateFiles(contract: LoadedContract): Promise<Record<st
   const operations = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
   return {
     'types.ts': await generateTypes(document),
-    'operations.ts': generateOperations({ ...contract, operations }),
+    'operations.ts': generateOperations({ ...contract, operations }, validators),
     'tests.ts': tests.module(),
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),

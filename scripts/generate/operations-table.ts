@@ -1,18 +1,27 @@
-import type { CallableContent } from '../../src/contract/callable-operation.js';
-import type { Contract, Header, Operation, Parameter, ResponseSpec, SchemaAt } from '../../src/contract/contract.js';
+import type {
+  Content,
+  Contract,
+  Header,
+  Operation,
+  Parameter,
+  ResponseSpec,
+  SchemaAt,
+} from '../../src/contract/contract.js';
+import { serverOrigins } from '../../src/contract/checks/origins.js';
 import { GENERATED } from './banner.js';
 import { functionNames } from './function-names.js';
 import { literals, object } from './source-text.js';
+import type { Validators } from './validators.js';
 import type { WrittenSchema } from './tests-table.js';
 
 /**
  * Makes the table of operations: one constant each, so that a bundler keeps only what is used. It holds what a call
  * needs; where a clause stands and what it says is left to `clauses.ts`, which is loaded on demand.
  */
-export function generateOperations(contract: Contract): string {
+export function generateOperations(contract: Contract, validators: Validators): string {
   const { title, version, sha256, servers, operations } = contract;
   const names = functionNames(operations);
-  const writer = new Writer();
+  const writer = new Writer(validators);
   const tables = operations.map(
     (operation, i) =>
       `/** ${operation.method} ${operation.path} */\nexport const ${names[i]!} = ${writer.operation(operation)} as const;\n`,
@@ -21,7 +30,7 @@ export function generateOperations(contract: Contract): string {
     GENERATED,
     "import * as validators from './validators.js';\n\n",
     `/** The contract that the operations belong to. */\n`,
-    `export const contract = ${object({ ...literals({ title, version, sha256, servers }), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
+    `export const contract = ${object({ ...literals({ title, version, sha256, servers }), isServerOrigin: serverTest(servers), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
     writer.shared(),
     '\n',
     tables.join('\n'),
@@ -30,9 +39,17 @@ export function generateOperations(contract: Contract): string {
   ].join('');
 }
 
+/** Source text of the function that knows the origins of servers. */
+function serverTest(servers: readonly string[]): string {
+  const pattern = serverOrigins(servers);
+  return pattern ? `(origin: string): boolean => ${String(pattern)}.test(origin)` : '() => false';
+}
+
 /** Writes operations as source text; what several of them share becomes a constant. */
 class Writer {
   readonly #constants = new Map<string, { name: string; text: string }>();
+
+  constructor(readonly validators: Validators) {}
 
   operation({ operationId, method, path, secured, parameters, body, responses }: Operation): string {
     return object({
@@ -64,12 +81,12 @@ class Writer {
     return this.refer('header', text);
   }
 
-  private content(content: Readonly<Record<string, SchemaAt & CallableContent>>): string {
+  private content(content: Readonly<Record<string, Content>>): string {
     return this.members(content, (one) => {
-      const rules = one.rules.map(({ base, at, equals, notBefore, present, when }) =>
-        object(literals({ base, at, equals, notBefore, present, when })),
-      );
-      return this.refer('content', object({ accepts: testOf(one), rules: `[${rules.join(', ')}]` }));
+      const keepsRules = one.rules.length > 0 && {
+        keepsRules: `validators.${this.validators.nameForRules(one.rules)}`,
+      };
+      return this.refer('content', object({ accepts: testOf(one), ...keepsRules }));
     });
   }
 

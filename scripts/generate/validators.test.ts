@@ -90,7 +90,7 @@ test('a format of ajv-formats that is a regular expression becomes one', async (
   expect(readFileSync(join(folder, 'ipv4.mjs'), 'utf8')).not.toMatch(/ajv/);
 });
 
-test('all tests together are small', async () => {
+test('all tests and rules together are small', async () => {
   const text = await bundled("export * from './validators.js';");
-  expect(gzipSync(text, { level: 9 }).length).toBeLessThan(2000);
+  expect(gzipSync(text, { level: 9 }).length).toBeLessThan(2500);
 });

@@ -2,9 +2,14 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { formats } from '../../src/contract/formats/formats.js';
 import { Compiler } from '../../src/contract/schema/compile.js';
+import type { Rule } from '../../src/contract/contract.js';
 import type { Direction } from '../../src/contract/schema/schema.js';
 import { GENERATED } from './banner.js';
 import { quickTests } from './quick-tests/quick-tests.js';
+
+/** `QuickRuleScene`, since generated files import nothing. */
+const SCENE =
+  '{ readonly body: unknown; readonly pathParameters: Readonly<Record<string, string>>; readonly status: number; readonly isOrigin: (origin: string) => boolean }';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,6 +18,7 @@ export class Validators {
   readonly #compiler: Compiler;
   readonly #exported = new Set<string>();
   readonly #byText = new Map<string, string>();
+  readonly #rules = new Map<string, readonly Rule[]>();
 
   constructor(document: object) {
     this.#compiler = new Compiler(document, formats);
@@ -32,11 +38,23 @@ export class Validators {
     return first;
   }
 
+  /** The name of the function that says whether rules certainly hold. Rules that say the same share one. */
+  nameForRules(rules: readonly Rule[]): string {
+    const text = JSON.stringify(rules.map(({ pointer: _, says: __, severity: ___, ...rule }) => rule));
+    let name = this.#byText.get(text);
+    if (name === undefined) {
+      name = `rules${this.#rules.size}`;
+      this.#byText.set(text, name);
+      this.#rules.set(name, rules);
+    }
+    return name;
+  }
+
   /** The module as JavaScript: ESM, self-contained, no eval. */
   async javascript(): Promise<string> {
     const { outputFiles } = await build({
       stdin: {
-        contents: quickTests(this.#compiler.lowering.definitions, this.#exported, formats),
+        contents: quickTests(this.#compiler.lowering.definitions, this.#rules, this.#names(), formats),
         resolveDir: ROOT,
         sourcefile: 'validators.js',
         loader: 'js',
@@ -62,6 +80,11 @@ export class Validators {
       '/** The formats that the contract uses, by name. */\n',
       `export declare const formats: Readonly<Record<string, ${formatType}>>;\n`,
       ...[...this.#exported].map((name) => `export declare function ${name}(value: unknown): boolean;\n`),
+      ...[...this.#rules.keys()].map((name) => `export declare function ${name}(value: ${SCENE}): boolean;\n`),
     ].join('');
+  }
+
+  #names(): ReadonlySet<string> {
+    return new Set([...this.#exported, ...this.#rules.keys()]);
   }
 }

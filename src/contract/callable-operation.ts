@@ -1,3 +1,5 @@
+import type { QuickRuleScene } from './checks/quick-rules.js';
+
 /** The quick test of a schema: true where a value keeps every clause and has no undocumented member. */
 export interface Test {
   readonly accepts: (value: unknown) => boolean;
@@ -21,21 +23,10 @@ export interface CallableHeader {
   readonly schema: Test;
 }
 
-/** A cross-field rule without its words: data in the contract (`x-rules`), in the runtime expressions of OpenAPI. */
-export interface CallableRule {
-  /** Pointer, `*` for each member, to the value that the rule's `#/` expressions start from. */
-  readonly base: string;
-  readonly at: string;
-  readonly equals?: string;
-  readonly notBefore?: string;
-  /** Whether null at `at` breaks the rule too. Without it a rule is silent of null. */
-  readonly present?: boolean;
-  readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
-}
-
 /** One media type of a body. */
 export interface CallableContent extends Test {
-  readonly rules: readonly CallableRule[];
+  /** Whether the cross-field rules certainly hold; absent where there are none. */
+  readonly keepsRules?: (scene: QuickRuleScene) => boolean;
 }
 
 /** What is known of one status. */

@@ -1,6 +1,7 @@
 import { checkBody } from './checks/body.js';
 import { checkHeaders } from './checks/headers.js';
 import { findingOf, type Difference } from './checks/report-finding.js';
+import { originsOf } from './checks/origins.js';
 import { checkRequest } from './checks/request.js';
 import type { Contract, Operation } from './contract.js';
 import type { Exchange } from './exchange.js';
@@ -45,7 +46,12 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
 /** The part of `check` that holds a response against an operation that is known. */
 export function checkResponse({ operation, pathParameters }: Match, exchange: Exchange, contract: Contract): Finding[] {
   const { request, response } = exchange;
-  if (keepsContract({ operation, pathParameters }, exchange, contract)) return [];
+  const asked = {
+    method: request.method.toUpperCase(),
+    pathParameters: goodParameters(operation, pathParameters),
+    isOrigin: originsOf(contract.servers, request.url),
+  };
+  if (keepsContract(operation, exchange, asked)) return [];
   const spec = responseOf(operation.responses, response.status);
   if (!spec) {
     const difference: Difference = {
@@ -57,11 +63,6 @@ export function checkResponse({ operation, pathParameters }: Match, exchange: Ex
     };
     return found(operation, exchange, [difference], contract);
   }
-  const asked = {
-    method: request.method.toUpperCase(),
-    url: request.url,
-    pathParameters: goodParameters(operation, pathParameters),
-  };
   const differences = [
     ...(response.headers ? checkHeaders(spec, response.headers, contract) : []),
     ...checkBody(spec, response, asked, contract),

@@ -4,7 +4,6 @@ import type {
   CallableOperation,
   CallableParameter,
   CallableResponse,
-  CallableRule,
   ContractReference,
   Test,
 } from './callable-operation.js';
@@ -34,9 +33,17 @@ export interface Header extends CallableHeader {
   readonly schema: SchemaAt;
 }
 
-/** A cross-field rule, and what it says. */
-export interface Rule extends CallableRule {
+/** A cross-field rule: data in the contract (`x-rules`), in the runtime expressions of OpenAPI. */
+export interface Rule {
   readonly pointer: string;
+  /** Pointer, `*` for each member, to the value that the rule's `#/` expressions start from. */
+  readonly base: string;
+  readonly at: string;
+  readonly equals?: string;
+  readonly notBefore?: string;
+  /** Whether null at `at` breaks the rule too. Without it a rule is silent of null. */
+  readonly present?: boolean;
+  readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
   readonly severity: Severity;
   readonly says: string;
 }

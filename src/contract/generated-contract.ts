@@ -1,9 +1,12 @@
 import type { CallableOperation, ContractReference } from './callable-operation.js';
+import { isServerOrigin } from './checks/origins.js';
 import type { Clauses, Contract } from './contract.js';
 import { operationsOf, type SchemaAtPointer } from './operations.js';
 
 /** A contract as the generated table names it: what explains a finding is loaded when somebody asks. */
 export interface GeneratedContract extends ContractReference {
+  /** Whether an origin is that of a server. */
+  readonly isServerOrigin: (origin: string) => boolean;
   readonly clauses: () => Promise<{ readonly clauses: Clauses }>;
 }
 
@@ -27,6 +30,10 @@ export function operationsOfContract({
   clauses,
   ...reference
 }: Contract): Record<string, GeneratedOperation> {
-  const contract: GeneratedContract = { ...reference, clauses: () => Promise.resolve({ clauses }) };
+  const contract: GeneratedContract = {
+    ...reference,
+    isServerOrigin: (origin) => isServerOrigin(reference.servers, origin),
+    clauses: () => Promise.resolve({ clauses }),
+  };
   return Object.fromEntries(operations.map((operation) => [operation.operationId, { ...operation, contract }]));
 }

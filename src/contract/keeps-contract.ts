@@ -1,11 +1,9 @@
 import type { CallableOperation, CallableResponse } from './callable-operation.js';
-import { isUsualHeader } from './checks/usual-headers.js';
-import { originsOf } from './checks/origins.js';
+import type { QuickRuleScene } from './checks/quick-rules.js';
 import { readBody } from './checks/read-body.js';
-import { brokenRules } from './checks/rules.js';
+import { isUsualHeader } from './checks/usual-headers.js';
 import type { Exchange } from './exchange.js';
 import { documentedKey, essenceOf, isJson } from './media-type.js';
-import { goodParameters } from './path-parameters.js';
 import { responseOf } from './response-of.js';
 import { wireValue } from './wire-value.js';
 
@@ -14,35 +12,31 @@ import { wireValue } from './wire-value.js';
  * looked at in full; most often there is a finding then. It is small and quick, since clients carry it.
  */
 export function keepsContract(
-  { operation, pathParameters }: { operation: CallableOperation; pathParameters: Readonly<Record<string, string>> },
+  operation: CallableOperation,
   { request, response }: Exchange,
-  { servers }: { readonly servers: readonly string[] },
+  asked: Pick<QuickRuleScene, 'pathParameters' | 'isOrigin'>,
 ): boolean {
-  const spec = responseOf(operation.responses, response.status);
-  if (!spec || !response.headers || request.method.toUpperCase() === 'HEAD' || !headersAreKept(spec, response.headers))
-    return false;
-  const essence = essenceOf(response.headers['content-type'] ?? '');
+  const { status, headers } = response;
+  const spec = responseOf(operation.responses, status);
+  if (!spec || !headers || request.method.toUpperCase() === 'HEAD' || !headersAreKept(spec, headers)) return false;
+  const essence = essenceOf(headers['content-type'] ?? '');
   const key = documentedKey(spec.content, essence);
   if (key === undefined || !isJson(essence)) return false;
-  const content = spec.content[key]!;
+  const { accepts, keepsRules } = spec.content[key]!;
   const body = readBody(response, true);
-  if (body.kind !== 'json' || !content.accepts(body.value)) return false;
-  const scene = {
-    pathParameters: goodParameters(operation, pathParameters),
-    status: response.status,
-    body: body.value,
-    isOrigin: originsOf(servers, request.url),
-    violations: [],
-  };
-  return brokenRules(content.rules, scene).length === 0;
+  if (body.kind !== 'json' || !accepts(body.value)) return false;
+  return !keepsRules || keepsRules({ ...asked, status, body: body.value });
 }
 
 function headersAreKept({ headers: documented }: CallableResponse, headers: Readonly<Record<string, string>>): boolean {
-  return (
-    Object.entries(headers).every(([name, text]) => {
-      if (!Object.hasOwn(documented, name)) return isUsualHeader(name);
+  for (const name in headers) {
+    if (Object.hasOwn(documented, name)) {
       const { schema, types, itemTypes } = documented[name]!;
-      return schema.accepts(wireValue(text, types, itemTypes));
-    }) && Object.entries(documented).every(([name, { required }]) => !required || Object.hasOwn(headers, name))
-  );
+      if (!schema.accepts(wireValue(headers[name]!, types, itemTypes))) return false;
+    } else if (!isUsualHeader(name)) return false;
+  }
+  for (const name in documented) {
+    if (documented[name]!.required && !Object.hasOwn(headers, name)) return false;
+  }
+  return true;
 }

@@ -1,3 +1,5 @@
+import type { QuickRuleScene } from './checks/quick-rules.js';
+import { brokenRules } from './checks/rules.js';
 import type { Content, Header, Operation, Parameter, ResponseSpec, Rule, SchemaAt } from './contract.js';
 import type { Severity } from './finding.js';
 import { join, valueAt } from './pointer.js';
@@ -102,12 +104,15 @@ class Reader {
     return this.members(node.pointer, node.value, 'content', ({ pointer }) => {
       const schema = join(pointer, 'schema');
       const applied = [...schemasBelow(this.document, schema)];
+      const all = unique([
+        ...rules,
+        ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
+      ]);
+      const keepsRules = (scene: QuickRuleScene) => brokenRules(all, { ...scene, violations: [] }).length === 0;
       return {
         ...this.schemaAt(schema, direction),
-        rules: unique([
-          ...rules,
-          ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
-        ]),
+        rules: all,
+        ...(all.length > 0 && { keepsRules }),
         personal: [...new Set(applied.filter(({ schema: one }) => isPersonal(one)).map(({ base }) => base))],
       };
     });

@@ -4,16 +4,14 @@ import { documentedKey, essenceOf, isJson } from '../media-type.js';
 import { join } from '../pointer.js';
 import { explain } from '../schema/explain.js';
 import type { Violation } from '../schema/violation.js';
-import { originsOf } from './origins.js';
+import type { QuickRuleScene } from './quick-rules.js';
 import { readBody } from './read-body.js';
 import type { Difference } from './report-finding.js';
 import { brokenRules } from './rules.js';
 
 /** What is known of the request when its response is checked. */
-export interface Asked {
+export interface Asked extends Pick<QuickRuleScene, 'pathParameters' | 'isOrigin'> {
   readonly method: string;
-  readonly url: string;
-  readonly pathParameters: Readonly<Record<string, string>>;
 }
 
 /** Checks media type and body of a response against what the contract says of its status. */
@@ -98,13 +96,7 @@ function findContent(spec: ResponseSpec, essence: string | undefined, headersCap
 
 function checkJson(content: Content, value: unknown, status: number, asked: Asked, contract: Contract): Difference[] {
   const violations = violationsOf(content, value, contract);
-  const scene = {
-    pathParameters: asked.pathParameters,
-    status,
-    body: value,
-    isOrigin: originsOf(contract.servers, asked.url),
-    violations,
-  };
+  const scene = { ...asked, status, body: value, violations };
   return [
     ...violations.map((violation) => ({ location: 'response.body' as const, ...violation })),
     ...brokenRules(content.rules, scene).map(({ rule, pointer }) => ({

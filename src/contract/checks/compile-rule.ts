@@ -1,7 +1,8 @@
-import type { CallableRule } from '../callable-operation.js';
+import type { Rule } from '../contract.js';
 import { isBefore } from '../formats/instant.js';
 import { tokensOf } from '../pointer.js';
-import { scalarAt, valueAtPlace, type RuleScene, type Tokens } from './rule-reading.js';
+import { valueAtPlace } from './quick-rules.js';
+import { scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
 
 /** A rule whose pointers, templates and patterns have been read. */
 export interface CompiledRule {
@@ -14,15 +15,15 @@ export interface CompiledRule {
 /** Gives a text, or undefined where a value that it needs is not to be had. */
 type Expression = (scene: RuleScene, base: Tokens) => string | undefined;
 
-const compiled = new WeakMap<CallableRule, CompiledRule>();
+const compiled = new WeakMap<Rule, CompiledRule>();
 
-export function compiledRule(rule: CallableRule): CompiledRule {
+export function compiledRule(rule: Rule): CompiledRule {
   let one = compiled.get(rule);
   if (!one) compiled.set(rule, (one = compile(rule)));
   return one;
 }
 
-function compile({ base, at, equals, notBefore, present, when }: CallableRule): CompiledRule {
+function compile({ base, at, equals, notBefore, present, when }: Rule): CompiledRule {
   const applies = when && condition(when);
   const breaks = equals !== undefined ? unequal(equals) : notBefore !== undefined ? before(notBefore) : () => false;
   return {
@@ -37,7 +38,7 @@ function compile({ base, at, equals, notBefore, present, when }: CallableRule): 
   };
 }
 
-function condition({ value, matches, notMatches }: NonNullable<CallableRule['when']>) {
+function condition({ value, matches, notMatches }: NonNullable<Rule['when']>) {
   const text = template(value);
   const [good, bad] = [matches, notMatches].map((pattern) => pattern !== undefined && new RegExp(pattern, 'u'));
   return (scene: RuleScene, base: Tokens): boolean => {

@@ -1,29 +1,14 @@
 import { tokensOf } from '../pointer.js';
+import { textOf, valueAtPlace, type QuickRuleScene } from './quick-rules.js';
 import type { Violation } from '../schema/violation.js';
 
 /** A place in a body, as the reference tokens of its JSON Pointer. */
 export type Tokens = readonly string[];
 
 /** What the expressions of a rule can speak of. */
-export interface RuleScene {
-  /** Decoded; one that is itself against the contract is left out. */
-  readonly pathParameters: Readonly<Record<string, string>>;
-  readonly status: number;
-  readonly body: unknown;
-  /** Origins that `{$origin}` may stand for: of the request, and of the contract's servers (RFC 6454). */
-  readonly isOrigin: (origin: string) => boolean;
+export interface RuleScene extends QuickRuleScene {
   /** What a schema has refused already: rules are silent of it. */
   readonly violations: readonly Violation[];
-}
-
-/** The value at a place, or undefined where there is none. Only own properties count. */
-export function valueAtPlace(root: unknown, place: Tokens): unknown {
-  let value = root;
-  for (const token of place) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, token)) return undefined;
-    value = (value as Record<string, unknown>)[token];
-  }
-  return value;
 }
 
 /** Every place below another that a pattern with `*` for "each member" reaches. */
@@ -42,9 +27,8 @@ export function placesAt(root: unknown, below: Tokens, pattern: Tokens): Tokens[
 
 /** The text of a scalar; undefined where there is none, or where a schema has refused it already. */
 export function scalarAt({ body, violations }: RuleScene, place: Tokens): string | undefined {
-  const value = valueAtPlace(body, place);
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return violations.some((violation) => covers(violation, place)) ? undefined : String(value);
+  const text = textOf(valueAtPlace(body, place));
+  return text === undefined || violations.some((violation) => covers(violation, place)) ? undefined : text;
 }
 
 /** Whether a violation is about the value at a place or about one that holds it. */

@@ -1,10 +1,10 @@
-import type { CallableRule } from '../callable-operation.js';
+import type { Rule } from '../contract.js';
 import { join } from '../pointer.js';
 import { compiledRule } from './compile-rule.js';
 import { placesAt, type RuleScene } from './rule-reading.js';
 
 /** A place in the body where a rule does not hold. */
-export interface BrokenRule<Rule extends CallableRule> {
+export interface BrokenRule {
   readonly rule: Rule;
   readonly pointer: string;
 }
@@ -13,8 +13,8 @@ export interface BrokenRule<Rule extends CallableRule> {
  * Applies the cross-field rules to a body. A rule is silent where a value that it speaks of is missing, null or
  * already refused by its schema: one cause, one finding.
  */
-export function brokenRules<Rule extends CallableRule>(rules: readonly Rule[], scene: RuleScene): BrokenRule<Rule>[] {
-  const broken: BrokenRule<Rule>[] = [];
+export function brokenRules(rules: readonly Rule[], scene: RuleScene): BrokenRule[] {
+  const broken: BrokenRule[] = [];
   for (const rule of rules) {
     const { base: pattern, at, isBroken } = compiledRule(rule);
     for (const base of placesAt(scene.body, [], pattern)) {
