@@ -18,8 +18,6 @@ const table = Object.values(operations);
 
 /** Kept, but in a way that is too rare for a client to carry the code that knows: these are looked at in full. */
 const UNSURE = [
-  'cdn-headers.json', // headers that only the whole list knows
-  'http-headers.json',
   'dates-with-offset.json', // dates that cannot be compared as text
   'dates-with-fraction.json',
 ];
