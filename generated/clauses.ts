@@ -2,6 +2,16 @@
 
 import { formats } from './validators.js';
 
+export const about = {
+  "title": "Conversations contract",
+  "version": "0.1.0",
+  "sha256": "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028",
+  "servers": [
+    "https://conversations.twilio.com",
+    "https://conversations.{edge}.{region}.twilio.com"
+  ]
+} as const;
+
 const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = {
  "#/servers/1": "public",
  "#/paths/~1v1~1Services~1{ChatServiceSid}~1Conversations~1{Sid}/get/operationId": "public",

@@ -14,4 +14,3 @@ export declare function test16(value: unknown): boolean;
 export declare function test20(value: unknown): boolean;
 export declare function test21(value: unknown): boolean;
 export declare function rules0(value: { readonly body: unknown; readonly pathParameters: Readonly<Record<string, string>>; readonly status: number; readonly isOrigin: (origin: string) => boolean }): boolean;
-export declare function rules1(value: { readonly body: unknown; readonly pathParameters: Readonly<Record<string, string>>; readonly status: number; readonly isOrigin: (origin: string) => boolean }): boolean;

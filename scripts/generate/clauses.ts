@@ -20,10 +20,12 @@ function provenance(pointer: string) {
  * It stands apart from the table of operations, so that a client can load it when a response breaks the contract.
  */
 export function generateClauses(contract: LoadedContract): string {
+  const { title, version, sha256, servers } = contract;
   const { origins, claims } = provenanceTables(contract);
   return [
     GENERATED,
     "import { formats } from './validators.js';\n\n",
+    `export const about = ${JSON.stringify({ title, version, sha256, servers }, null, 2)} as const;\n\n`,
     `const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = ${JSON.stringify(origins, null, 1)};\n\n`,
     `const claims: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(claims, null, 1)};\n\n`,
     `const document: object = ${JSON.stringify(withoutProse(contract.clauses.document), null, 1)};\n\n`,

@@ -16,10 +16,11 @@ import type { WrittenSchema } from './tests-table.js';
 
 /**
  * Makes the table of operations: one constant each, so that a bundler keeps only what is used. It holds what a call
- * needs; where a clause stands and what it says is left to `clauses.ts`, which is loaded on demand.
+ * needs; where a clause stands and what it says is left to `clauses.ts`, which is loaded on demand. So is what the
+ * contract says of errors: they are rare, and nobody waits for a check of them.
  */
 export function generateOperations(contract: Contract, validators: Validators): string {
-  const { title, version, sha256, servers, operations } = contract;
+  const { servers, operations } = contract;
   const names = functionNames(operations);
   const writer = new Writer(validators);
   const tables = operations.map(
@@ -30,7 +31,7 @@ export function generateOperations(contract: Contract, validators: Validators): 
     GENERATED,
     "import * as validators from './validators.js';\n\n",
     `/** The contract that the operations belong to. */\n`,
-    `export const contract = ${object({ ...literals({ title, version, sha256, servers }), isServerOrigin: serverTest(servers), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
+    `export const contract = ${object({ ...literals({ servers }), isServerOrigin: serverTest(servers), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
     writer.shared(),
     '\n',
     tables.join('\n'),
@@ -45,21 +46,24 @@ function serverTest(servers: readonly string[]): string {
   return pattern ? `(origin: string): boolean => ${String(pattern)}.test(origin)` : '() => false';
 }
 
+const successes = (responses: Readonly<Record<string, ResponseSpec>>) =>
+  Object.fromEntries(Object.entries(responses).filter(([status]) => /^2|^default$/i.test(status)));
+
 /** Writes operations as source text; what several of them share becomes a constant. */
 class Writer {
   readonly #constants = new Map<string, { name: string; text: string }>();
 
   constructor(readonly validators: Validators) {}
 
-  operation({ operationId, method, path, secured, parameters, body, responses }: Operation): string {
+  operation({ operationId, method, path, parameters, body, responses }: Operation): string {
     return object({
-      ...literals({ operationId, method, path, secured }),
+      ...literals({ operationId, method, path }),
       contract: 'contract',
       parameters: `[${parameters.map((one) => this.parameter(one)).join(', ')}]`,
       ...(body && {
         body: object({ ...literals({ required: body.required }), content: this.content(body.content) }),
       }),
-      responses: this.members(responses, (response) => this.response(response)),
+      responses: this.members(successes(responses), (response) => this.response(response)),
     });
   }
 
@@ -76,8 +80,11 @@ class Writer {
     return this.refer('response', object({ headers: this.refer('headers', named), content: this.content(content) }));
   }
 
-  private header({ required, types, itemTypes, schema }: Header): string {
-    const text = object({ ...literals({ required, types, itemTypes }), schema: this.schema(schema) });
+  private header({ required, types, schema }: Header): string {
+    const text = object({
+      ...literals({ required: required || undefined, types }),
+      schema: this.schema(schema),
+    });
     return this.refer('header', text);
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contract } from '../../generated/operations.js';
+import { about as contract } from '../../generated/clauses.js';
 import { printable } from '../contract/reports/printable.js';
 import { claims } from './claims.js';
 import type { Command, ExitCode, Io } from './command.js';

@@ -43,13 +43,8 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
  */
 export function checkArguments(operation: CallableOperation, args: SortedArguments): void {
   const { parameters, body } = operation;
-  for (const place of PLACES) {
-    for (const name of Object.keys(args[place] ?? {})) {
-      if (!parameters.some((one) => one.in === place && one.name === name)) throw noArgument(operation, name);
-    }
-  }
   for (const parameter of parameters) {
-    const value: unknown = parameter.in === 'cookie' ? undefined : args[parameter.in]?.[parameter.name];
+    const value: unknown = parameter.in === 'cookie' ? undefined : args[parameter.in][parameter.name];
     const fail = (message: string): never => {
       throw new InvalidArgumentError(`${callName(operation)}: ${parameter.name} ${message}`, parameter.name);
     };
@@ -66,17 +61,13 @@ export function checkArguments(operation: CallableOperation, args: SortedArgumen
   }
 }
 
-const PLACES = ['path', 'query', 'header'] as const;
-
 const noArgument = (operation: CallableOperation, name: string) =>
   new InvalidArgumentError(`${callName(operation)}: there is no argument ${JSON.stringify(name)}`, name);
 
 /** A path segment that a URL parser would drop or swallow would address another resource (WHATWG URL, 4.4). */
 function checkSegment(value: unknown, fail: (message: string) => never): void {
-  if (typeof value !== 'string') fail('must be text');
-  if (value === '') fail('must not be empty');
-  if (value === '.' || value === '..') fail('must not be a dot segment');
-  if (LONE_SURROGATE.test(value)) fail('must be well-formed Unicode');
+  if (typeof value !== 'string' || /^\.{0,2}$/.test(value) || LONE_SURROGATE.test(value))
+    fail("must be well-formed text, and not '', '.' or '..'");
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

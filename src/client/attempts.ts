@@ -4,7 +4,7 @@ import type { ConnectionError } from './errors/connection-error.js';
 import type { ResponseParseError } from './errors/response-parse-error.js';
 import type { TimeoutError } from './errors/timeout-error.js';
 import { abortError, timeoutError, underLimits } from './limits.js';
-import type { AttemptEvent, Observers } from './observers.js';
+import type { Observers } from './observers.js';
 import type { Answer } from './read-answer.js';
 import { retryDelayMs, type Outcome, type RetryPolicy } from './retry-policy.js';
 import { wait } from './wait.js';
@@ -34,11 +34,13 @@ export async function answerWithin(
   steps: Steps,
 ): Promise<Answer> {
   const { deadlineMs, signal } = limits;
+  const call = callName(operation);
   const endsAt = performance.now() + deadlineMs;
   const within = <T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    if (signal?.aborted) throw abortError(call, signal);
     const remainingMs = endsAt - performance.now();
-    if (remainingMs <= 0) throw timeoutError(callName(operation), { deadlineMs });
-    return underLimits(callName(operation), limits, remainingMs, step);
+    if (remainingMs <= 0) throw timeoutError(call, 'deadlineMs', deadlineMs);
+    return underLimits(call, limits, remainingMs, step);
   };
 
   let renewed = false;
@@ -48,10 +50,10 @@ export async function answerWithin(
       (answer): Ended => ({ answer, error: answer.error }),
       (error: Error): Ended => ({ error }),
     );
-    const measured = { attempt, durationMs: performance.now() - startedAt };
+    const durationMs = performance.now() - startedAt;
     const renewing = !renewed && ended.answer?.response.status === 401 && (await within(steps.renew));
     const retryInMs = renewing ? 0 : delayMs(operation, limits, ended, retries, endsAt);
-    observers.attempt?.(eventOf(operation, ended, retryInMs === undefined ? measured : { ...measured, retryInMs }));
+    observers.attempt?.({ ...about(operation, ended), attempt, durationMs, retryInMs });
     if (retryInMs === undefined) {
       if (ended.answer) return ended.answer;
       throw ended.error;
@@ -59,9 +61,7 @@ export async function answerWithin(
     if (renewing) renewed = true;
     else {
       retries++;
-      await wait(retryInMs, signal).catch(() => {
-        throw abortError(callName(operation), signal);
-      });
+      await wait(retryInMs, signal);
     }
   }
 }
@@ -85,19 +85,8 @@ function outcomeOf({ answer, error }: Ended): Outcome {
   return { failure: 'connection', notConnected: (error as ConnectionError).code === 'ECONNREFUSED' };
 }
 
-function eventOf(
-  { operationId, method, path }: GeneratedOperation,
-  { answer, error }: Ended,
-  measured: Pick<AttemptEvent, 'attempt' | 'durationMs' | 'retryInMs'>,
-): AttemptEvent {
-  const { status, requestId } = answer
-    ? { status: answer.response.status, requestId: answer.requestId }
-    : (error as Partial<ResponseParseError>);
-  return {
-    ...{ operationId, method, path },
-    ...measured,
-    ...(status !== undefined && { status }),
-    ...(error && { error: error.name }),
-    ...(requestId !== undefined && { requestId }),
-  };
+/** What an event says of the operation and of how an attempt ended. */
+function about({ operationId, method, path }: GeneratedOperation, { answer, error }: Ended) {
+  const { status, requestId } = (answer ? { ...answer, status: answer.response.status } : error) as ResponseParseError;
+  return { operationId, method, path, status, requestId, error: error?.name };
 }

@@ -19,28 +19,22 @@ export interface Authorize {
   renew(refused: string, signal: AbortSignal): Promise<boolean>;
 }
 
-const PAIRS = [
-  ['accountSid', 'authToken'],
-  ['apiKey', 'apiSecret'],
-] as const;
+const WAYS = [['accountSid', 'authToken'], ['apiKey', 'apiSecret'], ['bearerToken']];
 
 /**
  * @throws InvalidArgumentError where the options hold no way to authenticate, half of one, or more than one
  */
 export function authorization(options: Readonly<Record<string, unknown>>): Authorize {
-  const given = PAIRS.filter((pair) => pair.some((name) => options[name] !== undefined));
-  const ways = given.length + (options.bearerToken === undefined ? 0 : 1);
-  if (ways !== 1) {
-    const found = ways === 0 ? 'none is given' : 'more than one is given';
-    throw new InvalidArgumentError(
-      `credentials: accountSid with authToken, or apiKey with apiSecret, or bearerToken: ${found}`,
-      'credentials',
-    );
+  const [given, ...more] = WAYS.filter((names) => names.some((name) => options[name] !== undefined));
+  if (!given || more.length > 0) {
+    const ways = WAYS.map((names) => names.join(' with ')).join(', ');
+    throw new InvalidArgumentError(`credentials must be given in one way of these: ${ways}`, 'credentials');
   }
-  const [pair] = given;
-  if (!pair) return bearerAuthorize(options.bearerToken);
-  const [user, password] = pair.map((name) => nonEmpty(name, options[name])) as [string, string];
-  if (user.includes(':')) throw new InvalidArgumentError(`${pair[0]} must hold no colon (RFC 7617, 2)`, pair[0]);
+  const [name, secret] = given as [string, string?];
+  if (!secret) return bearerAuthorize(options[name]);
+  const user = nonEmpty(name, options[name]);
+  const password = nonEmpty(secret, options[secret]);
+  if (user.includes(':')) throw new InvalidArgumentError(`${name} must hold no colon (RFC 7617, 2)`, name);
   const header = `Basic ${base64(`${user}:${password}`)}`;
   return { header: () => header, renew: () => Promise.resolve(false) };
 }

@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  [{ edge: 'dublin' }, 'edge'],
+  [{ edge: 'dublin' }, 'region'],
   [{ region: 'ie1' }, 'edge'],
   [{ edge: 'dublin', region: '' }, 'region'],
   [{ edge: 'evil.com/', region: 'ie1' }, 'edge'],

@@ -13,37 +13,39 @@ export interface HostOptions {
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const LABEL = /^[a-z0-9-]+$/;
 
-/** The base URL of a client, without a slash at the end. `servers` are those of the contract, the regional one by its variables. */
-export function resolveBaseUrl(options: HostOptions, servers: readonly string[]): string {
-  const { baseUrl, edge, region } = options;
+/**
+ * The base URL of a client, without a slash at the end.
+ *
+ * @param servers those of the contract, the regional one by its variables
+ * @throws InvalidArgumentError where an option is wrong, or no server of the contract is meant
+ */
+export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...others]: readonly string[]): string {
+  const { edge, region } = options;
+  const isRegional = edge !== undefined || region !== undefined;
   if (baseUrl !== undefined) {
-    if (edge !== undefined || region !== undefined) fail('baseUrl', 'goes without edge and region');
+    insist(!isRegional, 'baseUrl', 'goes without edge and region');
     return checkedBaseUrl(baseUrl, options.allowInsecureHttp === true);
   }
-  if ((edge === undefined) !== (region === undefined)) fail('edge', 'and region come together or not at all');
-  if (edge === undefined || region === undefined)
-    return servers[0] ?? fail('baseUrl', 'is needed: the contract names no server');
-  const values = { edge, region };
-  for (const [name, value] of Object.entries(values)) {
-    if (!LABEL.test(value)) fail(name, 'must be a host label of lower-case letters, digits and hyphens');
+  if (!isRegional) {
+    insist(first, 'baseUrl', 'is needed: the contract names no server');
+    return first;
   }
-  const regional = servers.find((server) => server.includes('{edge}') && server.includes('{region}'));
-  if (!regional) fail('edge', 'is given, but the contract names no regional server');
-  return regional.replace('{edge}', edge).replace('{region}', region);
+  const regional = others.find((server) => server.includes('{edge}') && server.includes('{region}'));
+  insist(regional, 'edge', 'is given, but the contract names no regional server');
+  for (const name of ['edge', 'region'] as const)
+    insist(LABEL.test(options[name] ?? ''), name, 'must be a host label; edge and region come together or not at all');
+  return regional.replace('{edge}', edge!).replace('{region}', region!);
 }
 
 function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
-  if (!URL.canParse(text)) fail('baseUrl', 'must be an absolute URL');
-  const url = new URL(text);
-  if (url.username || url.password) fail('baseUrl', 'must hold no credentials');
-  if (/[?#]/.test(url.href)) fail('baseUrl', 'must hold no query and no fragment');
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowInsecureHttp) {
-    fail('baseUrl', 'must be https: http is for this machine alone, unless allowInsecureHttp is set');
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') fail('baseUrl', 'must be https');
-  return url.href.replace(/\/+$/, '');
+  insist(URL.canParse(text), 'baseUrl', 'must be an absolute URL');
+  const { protocol, hostname, username, password, href } = new URL(text);
+  insist(!username && !password && !/[?#]/.test(href), 'baseUrl', 'must hold no credentials, query or fragment');
+  const isGood = protocol === 'https:' || (protocol === 'http:' && (LOOPBACK.test(hostname) || allowInsecureHttp));
+  insist(isGood, 'baseUrl', 'must be https: http is for this machine alone, unless allowInsecureHttp is set');
+  return href.replace(/\/+$/, '');
 }
 
-function fail(argument: string, message: string): never {
-  throw new InvalidArgumentError(`${argument} ${message}`, argument);
+function insist<T>(good: T, argument: string, message: string): asserts good {
+  if (!good) throw new InvalidArgumentError(`${argument} ${message}`, argument);
 }

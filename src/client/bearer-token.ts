@@ -8,38 +8,36 @@ import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 export function bearerAuthorize(token: unknown): Authorize {
   if (typeof token !== 'function')
     throw new InvalidArgumentError('bearerToken must be a function that gives the token', 'bearerToken');
-  let header: string | undefined;
-  let pending: Promise<string> | undefined;
-  const ask = () => {
-    const mine = askFor(token as () => unknown).then(
-      (given) => {
-        if (pending === mine) [header, pending] = [given, undefined];
-        return given;
-      },
-      (error: unknown) => {
-        if (pending === mine) pending = undefined;
-        throw error;
-      },
-    );
-    return (pending = mine);
-  };
-  const current = (signal: AbortSignal) => {
-    if (header !== undefined) return header;
-    const asked = pending ?? ask();
-    // Where nobody answers, the next request must ask again instead of waiting for the same nothing.
-    const giveUp = () => {
-      if (pending === asked) pending = undefined;
+  let current: Token | undefined;
+  const header = (signal: AbortSignal) => {
+    const mine = (current ??= tokenFrom(token as () => unknown));
+    if (mine.header !== undefined) return mine.header;
+    // Where there is no answer, the next request must ask again instead of waiting for the same nothing.
+    const drop = () => {
+      if (current === mine && mine.header === undefined) current = undefined;
     };
-    signal.addEventListener('abort', giveUp, { once: true });
-    return asked;
+    mine.asked.catch(drop);
+    signal.addEventListener('abort', drop, { once: true });
+    return mine.asked;
   };
   return {
-    header: current,
+    header,
     async renew(refused, signal) {
-      if (header === refused) header = undefined; // else another request has renewed it already
-      return (await current(signal)) !== refused;
+      if (current?.header === refused) current = undefined; // else another request has renewed it already
+      return (await header(signal)) !== refused;
     },
   };
+}
+
+/** A token that was asked for; it has a header once it has come. */
+interface Token {
+  readonly asked: Promise<string>;
+  header?: string;
+}
+
+function tokenFrom(token: () => unknown): Token {
+  const one: Token = { asked: askFor(token).then((header) => (one.header = header)) };
+  return one;
 }
 
 async function askFor(token: () => unknown): Promise<string> {
@@ -52,8 +50,5 @@ async function askFor(token: () => unknown): Promise<string> {
     throw new InvalidArgumentError(`bearerToken gave no token: it threw (${kind})`, 'bearerToken');
   }
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return `Bearer ${value}`;
-  throw new InvalidArgumentError(
-    'bearerToken must give non-empty text of visible ASCII (RFC 6750, 2.1)',
-    'bearerToken',
-  );
+  throw new InvalidArgumentError('bearerToken must give text of visible ASCII (RFC 6750, 2.1)', 'bearerToken');
 }

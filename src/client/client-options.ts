@@ -2,8 +2,6 @@ import type { Credentials } from './auth.js';
 import type { HostOptions } from './base-url.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import type { ObserverOptions } from './observers.js';
-import { checkHeaders, refuseUnknown } from './options.js';
-import { DEFAULT_RETRY_POLICY } from './retry-policy.js';
 import type { Fetch } from './transport.js';
 import type { ValidationMode } from './validation.js';
 
@@ -43,31 +41,46 @@ export type ClientOptions = Credentials &
 /** What holds for one call: its own options over those of the client over the defaults. */
 export type CallSettings = Required<Omit<CallOptions, 'signal'>> & { readonly signal: AbortSignal | undefined };
 
-export const DEFAULTS: CallSettings = {
-  timeoutMs: 10_000,
-  deadlineMs: 30_000,
-  ...DEFAULT_RETRY_POLICY,
-  headers: {},
-  validation: 'report',
-  validationSampleRate: 1,
-  signal: undefined,
+type Rule = readonly [standard: unknown, isGood: (value: never) => unknown, must: string];
+
+const isPositive = (value: unknown) => typeof value === 'number' && value > 0;
+const MODES: readonly string[] = ['strict', 'report', 'off'] satisfies ValidationMode[];
+const MILLISECONDS = 'be more than 0 milliseconds';
+
+/** The options of a call: what holds without them, and what they must be. */
+const CALL: Readonly<Record<keyof CallSettings, Rule>> = {
+  timeoutMs: [10_000, isPositive, MILLISECONDS],
+  deadlineMs: [30_000, isPositive, MILLISECONDS],
+  maxRetries: [2, (value: number) => Number.isInteger(value) && value >= 0, 'be a whole number from 0 up'],
+  retryStatuses: [
+    [429, 503],
+    (value: unknown) => Array.isArray(value) && value.every((status) => status >= 400 && status < 600),
+    'be a list of statuses from 400 to 599',
+  ],
+  headers: [{}, areHeaders, 'have names and values that HTTP allows (RFC 9110, 5)'],
+  validation: ['report', (value: string) => MODES.includes(value), 'be strict, report or off'],
+  validationSampleRate: [1, (value: number) => value >= 0 && value <= 1, 'be a number from 0 to 1'],
+  signal: [undefined, Boolean, 'be an AbortSignal'],
 };
 
-const CALL_OPTIONS = new Set(Object.keys(DEFAULTS));
-const CLIENT_OPTIONS = new Set([
-  ...[...CALL_OPTIONS].filter((name) => name !== 'signal'),
-  ...'accountSid authToken apiKey apiSecret bearerToken'.split(' '),
-  ...'baseUrl edge region allowInsecureHttp fetch maxBodyBytes onAttempt onFinding logger'.split(' '),
-]);
+/** What only a client has, and its other modules read. */
+const OTHERS =
+  'accountSid authToken apiKey apiSecret bearerToken baseUrl edge region allowInsecureHttp fetch onAttempt onFinding logger';
+
+const CLIENT: Readonly<Record<string, Rule>> = {
+  ...CALL,
+  maxBodyBytes: [10 * 2 ** 20, isPositive, 'be more than 0 bytes'],
+  ...Object.fromEntries(OTHERS.split(' ').map((name) => [name, [undefined, () => true, '']])),
+};
 
 /**
- * The settings of every call of a client.
+ * The settings of a client and of its calls.
  *
  * @throws InvalidArgumentError where an option is unknown or wrong
  */
-export function clientSettings(options: ClientOptions): CallSettings {
-  refuseUnknown(options, CLIENT_OPTIONS);
-  return merged(DEFAULTS, options);
+export function clientSettings(options: ClientOptions): CallSettings & { readonly maxBodyBytes: number } {
+  const standards = Object.fromEntries(Object.entries(CLIENT).map(([name, [standard]]) => [name, standard]));
+  return merged(standards, options, CLIENT) as never;
 }
 
 /**
@@ -75,35 +88,26 @@ export function clientSettings(options: ClientOptions): CallSettings {
  *
  * @throws InvalidArgumentError where an option is unknown or wrong
  */
-export function callSettings(client: CallSettings, options: CallOptions): CallSettings {
-  refuseUnknown(options, CALL_OPTIONS);
-  return Object.keys(options).length === 0 ? client : merged(client, options);
-}
+export const callSettings = (client: CallSettings, options: CallOptions): CallSettings =>
+  Object.keys(options).length === 0 ? client : merged(client, options, CALL);
 
-function merged(base: CallSettings, options: CallOptions): CallSettings {
-  const settings: Record<string, unknown> = { ...base };
-  for (const name of CALL_OPTIONS) {
-    const value = options[name as keyof CallOptions];
-    if (value !== undefined) settings[name] = value; // an option that is left open does not hide the client's
+function merged<T extends object>(base: T, options: object, rules: Readonly<Record<string, Rule>>): T {
+  const settings: T = { ...base };
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(rules, name)) throw new InvalidArgumentError(`there is no option ${JSON.stringify(name)}`, name);
+    if (value === undefined) continue; // an option that is left open does not hide the client's
+    const [, isGood, must] = rules[name]!;
+    if (!isGood(value as never)) throw new InvalidArgumentError(`${name} must ${must}`, name);
+    (settings as Record<string, unknown>)[name] = value;
   }
-  check(settings as CallSettings);
-  return settings as CallSettings;
+  return settings;
 }
 
-function check(settings: CallSettings): void {
-  const { timeoutMs, deadlineMs, maxRetries, retryStatuses, headers, validation, validationSampleRate } = settings;
-  const is = (good: boolean, name: string, what: string) => {
-    if (!good) throw new InvalidArgumentError(`${name} must be ${what}`, name);
-  };
-  const isNumber = (value: number, least: number, most: number) =>
-    typeof value === 'number' && value >= least && value <= most;
-  is(isNumber(timeoutMs, 0, Infinity) && timeoutMs > 0, 'timeoutMs', 'more than 0 milliseconds');
-  is(isNumber(deadlineMs, 0, Infinity) && deadlineMs > 0, 'deadlineMs', 'more than 0 milliseconds');
-  is(Number.isInteger(maxRetries) && maxRetries >= 0, 'maxRetries', 'a whole number from 0 up');
-  const areStatuses =
-    Array.isArray(retryStatuses) && retryStatuses.every((status: number) => isNumber(status, 400, 599));
-  is(areStatuses, 'retryStatuses', 'a list of statuses from 400 to 599');
-  is(['strict', 'report', 'off'].includes(validation), 'validation', 'strict, report or off');
-  is(isNumber(validationSampleRate, 0, 1), 'validationSampleRate', 'a number from 0 to 1');
-  checkHeaders(headers);
+/** The platform refuses other headers later on, with a message that quotes the value. */
+function areHeaders(headers: Readonly<Record<string, string>>): boolean {
+  try {
+    return Boolean(new Headers(headers));
+  } catch {
+    return false;
+  }
 }

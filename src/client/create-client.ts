@@ -40,8 +40,7 @@ export type Client<Ops extends Operations> = {
  */
 export function createClient<const Ops extends Operations>(options: ClientOptions, operations: Ops): Client<Ops> {
   const settings = clientSettings(options);
-  const { maxBodyBytes = 10 * 2 ** 20, fetch = (url, init) => globalThis.fetch(url, init) } = options;
-  if (!(maxBodyBytes > 0)) throw new InvalidArgumentError('maxBodyBytes must be more than 0 bytes', 'maxBodyBytes');
+  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const all: GeneratedOperation[] = Object.values(operations);
   const observers = observersOf(options);
   const agent = userAgent();
@@ -50,7 +49,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     authorize: authorization({ ...options }),
     fetch,
     headers: { ...(agent !== undefined && { 'user-agent': agent }), ...settings.headers },
-    maxBodyBytes,
+    maxBodyBytes: settings.maxBodyBytes,
     observers,
   });
 
@@ -59,7 +58,8 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     const call = callSettings(settings, options);
     const { validation, validationSampleRate } = call;
     const answer = await transport(operation, args, call);
-    const checked = validation !== 'off' && isReadable(answer.response) && Math.random() < validationSampleRate;
+    const isWanted = answer.error ? observers.areListening && isReadable(answer.response) : true;
+    const checked = validation !== 'off' && isWanted && Math.random() < validationSampleRate;
     const findings = checked ? await findingsOf(operation, args, answer) : [];
     for (const finding of findings) observers.finding(callName(operation), finding);
     if (validation === 'strict' && !answer.error) requireKept(operation, findings, answer.requestId);
@@ -78,12 +78,9 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     async (path: string, init: RawInit = {}) => {
       const operation = all.find((one) => one.method === method && one.path === path);
       if (!operation) throw noOperation(method, all);
-      const { params = {}, body, ...options } = init;
-      const { data, error, response } = await send(
-        operation,
-        { path: {}, query: {}, header: {}, ...params, body },
-        options,
-      );
+      const { params: { path: inPath, query, header } = {}, body, ...options } = init;
+      const args = sortArguments(operation, { ...inPath, ...query, ...header, ...body });
+      const { data, error, response } = await send(operation, args, options);
       return error ? { error, response } : { data, response };
     },
   ]);
@@ -92,7 +89,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
 
 const noOperation = (method: string, all: readonly GeneratedOperation[]) =>
   new InvalidArgumentError(
-    `no operation has ${method} and this path: give the path of the contract, such as ${all[0]?.path}`,
+    `there is no ${method} of this path: give a path of the contract, such as ${all[0]?.path}`,
     'path',
   );
 

@@ -21,30 +21,21 @@ export async function explain(
   try {
     return (await explaining)(operation, pathParameters, exchange);
   } catch {
-    return [unexplained(operation, exchange)];
+    return [unexplained(operation.operationId)];
   }
 }
 
 async function load(contract: GeneratedContract): Promise<Explain> {
-  const [{ explainerOf }, { clauses }] = await Promise.all([
+  const [{ explainerOf }, { about, clauses }] = await Promise.all([
     import('../contract/explain-response.js'),
     contract.clauses(),
   ]);
-  return explainerOf(contract, clauses);
+  return explainerOf(about, clauses);
 }
 
 /** The quick check said no, and the words for it could not be loaded. */
-const unexplained = ({ operationId }: GeneratedOperation, { response }: Exchange): Finding => ({
-  code: 'schema.unexplained',
-  severity: 'breaking',
-  fault: 'vendor',
-  origin: 'inferred',
-  claims: [],
-  operationId,
-  location: 'exchange',
-  pointer: '',
-  message: 'the exchange is refused by the quick check, and what explains it could not be loaded',
-  spec: { pointer: '#' },
-  fingerprint: `unexplained-${operationId}-${response.status}`,
-  count: 1,
+const unexplained = (operationId: string): Finding => ({
+  ...{ code: 'schema.unexplained', severity: 'breaking', fault: 'vendor', origin: 'inferred', claims: [] },
+  ...{ operationId, location: 'exchange', pointer: '', spec: { pointer: '#' }, fingerprint: '', count: 1 },
+  message: 'the exchange is refused, and what explains it could not be loaded',
 });

@@ -20,31 +20,29 @@ export interface AttemptLimits {
  *
  * @param remainingMs what is left until the deadline of the call
  */
-export async function underLimits<T>(
+export function underLimits<T>(
   call: string,
   { timeoutMs, deadlineMs, signal }: AttemptLimits,
   remainingMs: number,
   attempt: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (signal?.aborted) throw abortError(call, signal);
   const controller = new AbortController();
-  let cause: 'time' | 'caller' | undefined;
   return new Promise<T>((resolve, reject) => {
-    const end = (why: 'time' | 'caller') => {
-      cause ??= why;
+    const end = (error: Error) => {
+      reject(error); // first, since a `fetch` or a token function that ignores the signal must not hold the caller
       controller.abort();
-      reject(reason()); // a `fetch` or a token function that ignores the signal must not hold the caller
     };
-    const reason = (error?: unknown): Error => {
-      if (cause === 'caller') return abortError(call, signal);
-      if (cause !== 'time') return isConversationsError(error) ? error : connectionError(call, error);
-      return remainingMs < timeoutMs ? timeoutError(call, { deadlineMs }) : timeoutError(call, { timeoutMs });
-    };
-    const onAbort = () => end('caller');
-    const timer = setTimeout(end, Math.min(timeoutMs, remainingMs, LONGEST_TIMER_MS), 'time');
+    const onAbort = () => end(abortError(call, signal));
+    const onTime = () =>
+      end(
+        remainingMs < timeoutMs
+          ? timeoutError(call, 'deadlineMs', deadlineMs)
+          : timeoutError(call, 'timeoutMs', timeoutMs),
+      );
+    const timer = setTimeout(onTime, Math.min(timeoutMs, remainingMs, LONGEST_TIMER_MS));
     signal?.addEventListener('abort', onAbort, { once: true });
     attempt(controller.signal)
-      .then(resolve, (error: unknown) => reject(reason(error)))
+      .then(resolve, (error: unknown) => reject(isConversationsError(error) ? error : connectionError(call, error)))
       .finally(() => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
@@ -57,10 +55,8 @@ export const abortError = (call: string, signal: AbortSignal | undefined): Abort
   new AbortError(`${call} was aborted`, { cause: signal?.reason });
 
 /** A limit of time ended a call. */
-export function timeoutError(call: string, limit: { timeoutMs: number } | { deadlineMs: number }): TimeoutError {
-  const [[name, milliseconds]] = Object.entries(limit) as [[TimeoutError['limit'], number]];
-  return new TimeoutError(`${call} got no complete answer within ${name} = ${milliseconds}`, name, milliseconds);
-}
+export const timeoutError = (call: string, limit: TimeoutError['limit'], milliseconds: number): TimeoutError =>
+  new TimeoutError(`${call} got no complete answer within ${limit} = ${milliseconds}`, limit, milliseconds);
 
 /** What `fetch` throws differs by platform, and its message can quote the URL: only the system's code is kept. */
 function connectionError(call: string, error: unknown): ConnectionError {

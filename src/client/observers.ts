@@ -10,13 +10,13 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** How long it took, body included, in milliseconds. */
   readonly durationMs: number;
-  /** The status of the answer, where there was one. */
-  readonly status?: number;
+  /** The status of the answer, where there was one. What there is none of is undefined. */
+  readonly status: number | undefined;
   /** The `name` of the error that the attempt ended with. */
-  readonly error?: string;
-  readonly requestId?: string;
+  readonly error: string | undefined;
+  readonly requestId: string | undefined;
   /** Where another attempt follows: after how long a wait, in milliseconds. */
-  readonly retryInMs?: number;
+  readonly retryInMs: number | undefined;
 }
 
 /**
@@ -42,6 +42,8 @@ export interface ObserverOptions {
 export interface Observers {
   /** Undefined where nobody listens: then no event need be made. */
   readonly attempt: ((event: AttemptEvent) => void) | undefined;
+  /** Whether anybody hears of findings. */
+  readonly areListening: boolean;
   finding(call: string, finding: Finding): void;
 }
 
@@ -49,13 +51,14 @@ export function observersOf({ onAttempt, onFinding, logger }: ObserverOptions): 
   const attempt = (event: AttemptEvent) => {
     tell(() => onAttempt?.(event));
     const level = event.error === undefined || isAnswer(event) ? 'debug' : 'warn';
-    if (logger?.[level]) tell(() => logger[level]!(attemptText(event), event));
+    if (logger) tell(() => logger[level]?.(attemptText(event), event));
   };
   return {
     attempt: onAttempt || logger ? attempt : undefined,
+    areListening: onFinding !== undefined || logger !== undefined,
     finding(call, finding) {
       tell(() => onFinding?.(finding));
-      if (logger?.warn) tell(() => logger.warn!(`${call}: ${finding.code}: ${finding.message}`, finding));
+      tell(() => logger?.warn?.(`${call}: ${finding.code}: ${finding.message}`, finding));
     },
   };
 }

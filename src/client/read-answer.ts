@@ -1,4 +1,4 @@
-import { readBody } from '../contract/checks/read-body.js';
+import { isCut } from '../contract/checks/read-body.js';
 import type { CallableContent, CallableOperation } from '../contract/callable-operation.js';
 import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
 import { responseOf } from '../contract/response-of.js';
@@ -51,22 +51,13 @@ function parsed(text: string): unknown {
   }
 }
 
-const REASONS: Readonly<Record<ParseFailure, string>> = {
-  'media-type': 'a media type that the contract does not promise',
-  'not-json': 'a body that is not JSON',
-  cut: 'a body that is cut',
-  empty: 'no body',
-  'too-large': 'a body larger than maxBodyBytes',
-  'not-utf-8': 'a body that is not UTF-8',
-};
-
 function successData(
   operation: CallableOperation,
   { response, requestId }: Pick<Answer, 'response' | 'requestId'>,
   read: Read,
 ): unknown {
   const fail = (reason: ParseFailure): never => {
-    const message = `${callName(operation)} was answered with ${response.status} and ${REASONS[reason]}`;
+    const message = `${callName(operation)} was answered with ${response.status} and a body that cannot be read: ${reason}`;
     throw new ResponseParseError(message, reason, response.status, requestId);
   };
   if ('failure' in read) return fail(read.failure);
@@ -78,8 +69,7 @@ function successData(
   try {
     return JSON.parse(read.text) as unknown;
   } catch {
-    const body = readBody({ text: read.text }, true);
-    return fail(body.kind === 'not-json' && body.cut ? 'cut' : 'not-json');
+    return fail(isCut(read.text) ? 'cut' : 'not-json');
   }
 }
 

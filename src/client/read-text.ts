@@ -8,33 +8,28 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
-  let ended = false;
-  try {
-    for (;;) {
-      const chunk = await reader.read();
-      if ((ended = chunk.done)) break;
-      bytes += chunk.value.byteLength;
-      if (bytes > maxBytes) return { failure: 'too-large' };
-      text += decoder.decode(chunk.value, { stream: true });
-    }
+  const stop = (failure: 'too-large' | 'not-utf-8'): Read => {
+    reader.cancel().catch(() => undefined); // frees the connection
+    return { failure };
+  };
+  for (;;) {
+    const chunk = await reader.read().catch((error: Error) => {
+      if (error.name === 'AbortError') throw error;
+      return undefined;
+    });
+    if (!chunk) return { failure: 'cut' };
+    if (chunk.done) break;
+    bytes += chunk.value.byteLength;
+    if (bytes > maxBytes) return stop('too-large');
     try {
-      return { text: text + decoder.decode() };
+      text += decoder.decode(chunk.value, { stream: true });
     } catch {
-      return { failure: 'cut' }; // it ends inside a character
+      return stop('not-utf-8');
     }
-  } catch (error) {
-    const { name, code } = error as { name?: string; code?: string };
-    if (name === 'AbortError') throw error;
-    return {
-      failure: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' || isDecodingError(name, error) ? 'not-utf-8' : 'cut',
-    };
-  } finally {
-    if (!ended) reader.cancel().catch(() => undefined); // frees the connection
+  }
+  try {
+    return { text: text + decoder.decode() };
+  } catch {
+    return { failure: 'cut' }; // it ends inside a character
   }
 }
-
-/** Platforms agree only that a decoder throws a TypeError; a stream that breaks does so with a `cause`. */
-const isDecodingError = (name: string | undefined, error: unknown): boolean =>
-  name === 'TypeError' &&
-  (error as { cause?: unknown }).cause === undefined &&
-  /decod|encod/i.test(String((error as Error).message));

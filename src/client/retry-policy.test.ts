@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import {
-  DEFAULT_RETRY_POLICY,
   LONGEST_RETRY_AFTER_MS,
   retryDelayMs,
   type Attempted,
   type Outcome,
+  type RetryPolicy,
 } from './retry-policy.js';
 
+const standard: RetryPolicy = { maxRetries: 2, retryStatuses: [429, 503] };
 const half = () => 0.5;
 const answered = (status: number, retryAfterMs?: number): Outcome => ({ status, retryAfterMs });
 const timeout: Outcome = { failure: 'timeout' };
@@ -14,7 +15,7 @@ const refused: Outcome = { failure: 'connection', notConnected: true };
 const broken: Outcome = { failure: 'connection', notConnected: false };
 const other: Outcome = { failure: 'other' };
 
-const delay = (given: Partial<Attempted>, random = half, policy = DEFAULT_RETRY_POLICY) =>
+const delay = (given: Partial<Attempted>, random = half, policy = standard) =>
   retryDelayMs(policy, { attempt: 1, safe: true, outcome: answered(503), remainingMs: 30_000, ...given }, random);
 
 test.each<{ name: string; given: Partial<Attempted>; want: number | undefined }>([

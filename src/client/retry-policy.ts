@@ -25,8 +25,6 @@ export interface Attempted {
   readonly remainingMs: number;
 }
 
-export const DEFAULT_RETRY_POLICY: RetryPolicy = { maxRetries: 2, retryStatuses: [429, 503] };
-
 /** The first wait is shorter than this, the second than twice this, and so on, in milliseconds. */
 const FIRST_WAIT_MS = 500;
 /** No wait of our own is longer, in milliseconds. */

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer as pathSerializer } from 'openapi-fetch';
+import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { GeneratedOperation } from '../contract/generated-contract.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
@@ -37,10 +37,11 @@ export function createTransport(options: TransportOptions): Transport {
     checkArguments(operation, args);
     const { method } = operation;
     const { path, query, header, body } = args;
-    const url = written(operation, () =>
-      createFinalURL(operation.path, { baseUrl, params: { path, query }, querySerializer, pathSerializer }),
-    );
-    written(operation, () => new Headers(header));
+    const url = written(operation, () => {
+      new Headers(header);
+      const search = querySerializer(query);
+      return `${baseUrl}${defaultPathSerializer(operation.path, path)}${search && `?${search}`}`;
+    });
     const headers: Record<string, string> = { ...always, ...lowerCased(call.headers), ...lowerCased(header) };
     if (body) headers['content-type'] = 'application/x-www-form-urlencoded';
     return answerWithin(operation, call, observers, {

@@ -50,9 +50,7 @@ export async function waitUntil<T>(
       if (!goOnAfter(error)) throw error;
     }
     const waitMs = bound * (0.5 + Math.random() / 2);
-    if (performance.now() + waitMs >= endsAt) throw timeoutError('waitUntil', { deadlineMs });
-    await wait(waitMs, signal).catch(() => {
-      throw abortError('waitUntil', signal);
-    });
+    if (performance.now() + waitMs >= endsAt) throw timeoutError('waitUntil', 'deadlineMs', deadlineMs);
+    await wait(waitMs, signal); // the next round looks at the signal first
   }
 }

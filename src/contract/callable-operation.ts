@@ -15,11 +15,9 @@ export interface CallableParameter {
 
 /** A header of a response, as far as the quick check needs it. */
 export interface CallableHeader {
-  readonly required: boolean;
+  readonly required?: boolean;
   /** JSON types that the text on the wire may stand for. */
   readonly types: readonly string[];
-  /** For a list: the JSON types of its items. */
-  readonly itemTypes?: readonly string[];
   readonly schema: Test;
 }
 
@@ -37,16 +35,6 @@ export interface CallableResponse {
   readonly content: Readonly<Record<string, CallableContent>>;
 }
 
-/** The contract that an operation belongs to. */
-export interface ContractReference {
-  readonly title: string;
-  readonly version: string;
-  /** Of the spec file's bytes, in hex. */
-  readonly sha256: string;
-  /** URL templates of the servers, as the contract writes them. */
-  readonly servers: readonly string[];
-}
-
 /**
  * An operation as a client carries it: all that it takes to call it and to tell whether an answer keeps the contract,
  * and nothing that explains why one does not. That is loaded when it is needed.
@@ -57,9 +45,8 @@ export interface CallableOperation {
   readonly method: string;
   /** The path template, as the contract writes it. */
   readonly path: string;
-  readonly secured: boolean;
   readonly parameters: readonly CallableParameter[];
   readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, CallableContent>> };
-  /** By status: `200`, `4XX` or `default`. */
+  /** By status: `200`, `2XX` or `default`. The generated table holds those of a success alone. */
   readonly responses: Readonly<Record<string, CallableResponse>>;
 }

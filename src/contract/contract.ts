@@ -4,7 +4,6 @@ import type {
   CallableOperation,
   CallableParameter,
   CallableResponse,
-  ContractReference,
   Test,
 } from './callable-operation.js';
 import type { Origin, Severity } from './finding.js';
@@ -28,6 +27,9 @@ export interface Parameter extends CallableParameter {
 
 /** A header that a response may carry. */
 export interface Header extends CallableHeader {
+  readonly required: boolean;
+  /** For a list: the JSON types of its items. */
+  readonly itemTypes?: readonly string[];
   readonly name: string;
   readonly pointer: string;
   readonly schema: SchemaAt;
@@ -64,6 +66,8 @@ export interface ResponseSpec extends CallableResponse {
 
 /** One operation of the contract. */
 export interface Operation extends CallableOperation {
+  /** Whether a request without credentials is refused. */
+  readonly secured: boolean;
   readonly pointer: string;
   readonly parameters: readonly Parameter[];
   readonly body?: {
@@ -89,8 +93,18 @@ export interface Clauses {
   readonly provenance: (pointer: string) => Provenance;
 }
 
+/** What a contract says of itself. */
+export interface About {
+  readonly title: string;
+  readonly version: string;
+  /** Of the spec file's bytes, in hex. */
+  readonly sha256: string;
+  /** URL templates of the servers, as the contract writes them. */
+  readonly servers: readonly string[];
+}
+
 /** A contract, compiled. */
-export interface Contract extends ContractReference {
+export interface Contract extends About {
   readonly operations: readonly Operation[];
   readonly clauses: Clauses;
 }

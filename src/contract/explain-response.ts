@@ -1,6 +1,5 @@
-import type { ContractReference } from './callable-operation.js';
 import { checkResponse } from './check.js';
-import type { Clauses } from './contract.js';
+import type { About, Clauses } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Finding } from './finding.js';
 import { contractOf } from './generated-contract.js';
@@ -14,9 +13,9 @@ export type Explain = (
 ) => readonly Finding[];
 
 /** Makes what explains responses from the clauses of a contract alone, without its quick tests. */
-export function explainerOf(reference: ContractReference, clauses: Clauses): Explain {
+export function explainerOf(about: About, clauses: Clauses): Explain {
   const { document, formats } = clauses;
-  const contract = contractOf(reference, clauses, (pointer, direction) => ({
+  const contract = contractOf(about, clauses, (pointer, direction) => ({
     pointer,
     accepts: (value) => explain(document, pointer, value, { formats, direction }).length === 0,
   }));

@@ -1,13 +1,15 @@
-import type { CallableOperation, ContractReference } from './callable-operation.js';
+import type { CallableOperation } from './callable-operation.js';
 import { isServerOrigin } from './checks/origins.js';
-import type { Clauses, Contract } from './contract.js';
+import type { About, Clauses, Contract } from './contract.js';
 import { operationsOf, type SchemaAtPointer } from './operations.js';
 
 /** A contract as the generated table names it: what explains a finding is loaded when somebody asks. */
-export interface GeneratedContract extends ContractReference {
+export interface GeneratedContract {
+  /** URL templates of the servers, as the contract writes them. */
+  readonly servers: readonly string[];
   /** Whether an origin is that of a server. */
   readonly isServerOrigin: (origin: string) => boolean;
-  readonly clauses: () => Promise<{ readonly clauses: Clauses }>;
+  readonly clauses: () => Promise<{ readonly about: About; readonly clauses: Clauses }>;
 }
 
 /** An operation of the generated table. */
@@ -16,24 +18,18 @@ export interface GeneratedOperation extends CallableOperation {
 }
 
 /** Puts the generated parts of a contract together. */
-export function contractOf(
-  { title, version, sha256, servers }: ContractReference,
-  clauses: Clauses,
-  schemaAt: SchemaAtPointer,
-): Contract {
-  return { title, version, sha256, servers, operations: operationsOf(clauses.document, schemaAt), clauses };
-}
+export const contractOf = (about: About, clauses: Clauses, schemaAt: SchemaAtPointer): Contract => ({
+  ...about,
+  operations: operationsOf(clauses.document, schemaAt),
+  clauses,
+});
 
 /** The operations of a contract that was read at run time, by operation id, in the form that a client takes. */
-export function operationsOfContract({
-  operations,
-  clauses,
-  ...reference
-}: Contract): Record<string, GeneratedOperation> {
+export function operationsOfContract({ operations, clauses, ...about }: Contract): Record<string, GeneratedOperation> {
   const contract: GeneratedContract = {
-    ...reference,
-    isServerOrigin: (origin) => isServerOrigin(reference.servers, origin),
-    clauses: () => Promise.resolve({ clauses }),
+    servers: about.servers,
+    isServerOrigin: (origin) => isServerOrigin(about.servers, origin),
+    clauses: () => Promise.resolve({ about, clauses }),
   };
   return Object.fromEntries(operations.map((operation) => [operation.operationId, { ...operation, contract }]));
 }

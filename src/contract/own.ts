@@ -1,10 +1,9 @@
-import { clauses } from '../../generated/clauses.js';
-import { contract } from '../../generated/operations.js';
+import { about, clauses } from '../../generated/clauses.js';
 import { tests } from '../../generated/tests.js';
 import { contractOf } from './generated-contract.js';
 
 /** Our own contract, compiled at build time. */
-export const ownContract = contractOf(contract, clauses, (pointer, direction) => ({
+export const ownContract = contractOf(about, clauses, (pointer, direction) => ({
   pointer,
   accepts: tests[direction][pointer]!,
 }));

@@ -5,20 +5,25 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * contract says number. Text that cannot be read so stays text, and the schema refuses it.
  *
  * @param types the JSON types that the schema allows
- * @param itemTypes those of the items, where the schema allows a list
  */
-export function wireValue(text: string, types: readonly string[], itemTypes: readonly string[] = []): unknown {
-  if (types.includes('array')) {
-    return wireItems(
-      text.split(',').map((item) => item.trim()),
-      itemTypes,
-    );
-  }
+export function wireScalar(text: string, types: readonly string[]): unknown {
   if (types.includes('string') || types.length === 0) return text;
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  if ((types.includes('number') || types.includes('integer')) && NUMBER.test(text)) return Number(text);
-  return text;
+  if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true';
+  return /number|integer/.test(String(types)) && NUMBER.test(text) ? Number(text) : text;
 }
+
+/**
+ * The same, where the schema may allow a list: its items are separated by commas.
+ *
+ * @param itemTypes the JSON types of the items
+ */
+export const wireValue = (text: string, types: readonly string[], itemTypes: readonly string[] = []): unknown =>
+  types.includes('array')
+    ? wireItems(
+        text.split(',').map((item) => item.trim()),
+        itemTypes,
+      )
+    : wireScalar(text, types);
 
 /** Reads the items of a list; a list of lists has no form on the wire that one could read. */
 export const wireItems = (texts: readonly string[], itemTypes: readonly string[]): unknown[] =>

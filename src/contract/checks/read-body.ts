@@ -29,7 +29,7 @@ export function readBody(message: Captured, asJson: boolean): Body {
 }
 
 /** Whether a text starts like JSON and ends before a bracket or string that it opened is closed. */
-function isCut(text: string): boolean {
+export function isCut(text: string): boolean {
   if (!/^\s*[[{"]/.test(text)) return false;
   let depth = 0;
   let inString = false;

@@ -1,7 +1,6 @@
 const USUAL = new Set(
-  `age alt-svc cache-control connection content-encoding content-language content-length content-type date etag expires
-  keep-alive last-modified pragma retry-after server set-cookie strict-transport-security transfer-encoding vary via
-  www-authenticate x-cache x-amz-cf-id x-amz-cf-pop x-content-type-options cf-ray`.split(/\s+/),
+  `alt-svc cache-control connection content-encoding content-length content-type date etag keep-alive server
+  strict-transport-security transfer-encoding vary via x-amz-cf-id x-amz-cf-pop x-cache`.split(/\s+/),
 );
 
 /**

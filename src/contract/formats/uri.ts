@@ -12,12 +12,7 @@ const CHARACTERS = /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\dA-F]{2})*$/i;
 const PARTS =
   /^([A-Z][\dA-Z+.-]*):(?:\/\/(?:[^/?#@[\]]*@)?(?:\[([^\]]*)\]|([^/?#@:[\]]*))(?::\d*)?(?![^/?#])|(?!\/\/))[^#[\]]*(?:#[^#[\]]*)?$/i;
 
-/** Eight groups of an IPv6 address, or fewer around `::`; or an address of a later version. */
-const ADDRESS =
-  /^(?:(?:[\dA-F]{1,4}:){7}[\dA-F]{1,4}|(?!(?::*\w+\b){8})(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?::(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?|v[\dA-F]+\.[\w.~!$&'()*+,;=:-]+)$/i;
-
-/** An IPv4 address may stand for the last two groups. */
-const IPV4_AT_END = /(^|:)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const FUTURE_ADDRESS = /^v[\dA-F]+\.[\w.~!$&'()*+,;=:-]+$/i;
 
 /**
  * Whether a text is an absolute URI as RFC 3986 writes it (a fragment may follow). An http or https URI needs a host
@@ -29,5 +24,8 @@ function isUnusualUri(text: string): boolean {
   const [, scheme, address, name] = PARTS.exec(text) ?? [];
   if (scheme === undefined || !CHARACTERS.test(text)) return false;
   if (address === undefined) return Boolean(name) || !/^https?$/i.test(scheme);
-  return ADDRESS.test(address.replace(IPV4_AT_END, '$1a:a'));
+  return FUTURE_ADDRESS.test(address) || isIpv6(address);
 }
+
+/** The parser of URLs reads addresses as RFC 3986 writes them (URL standard, 3.5). */
+const isIpv6 = (address: string): boolean => /^[\dA-F:.]+$/i.test(address) && URL.canParse(`http://[${address}]`);
