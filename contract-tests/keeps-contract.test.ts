@@ -31,7 +31,7 @@ function bothSay(exchange: Exchange) {
     isOrigin: originsOf(ownContract.servers, exchange.request.url),
   };
   const findings = checkResponse(match, exchange, ownContract);
-  return { quick: keepsContract(operation, exchange, asked), findings, operation, match };
+  return { quick: keepsContract(operation, exchange.response, asked), findings, operation, match };
 }
 
 test('the quick check never says yes where the check finds something', () => {

@@ -53,9 +53,9 @@ function isUnusualUri(text) {
   const [, scheme, address, name] = PARTS.exec(text) ?? [];
   if (scheme === void 0 || !CHARACTERS.test(text)) return false;
   if (address === void 0) return Boolean(name) || !/^https?$/i.test(scheme);
-  return FUTURE_ADDRESS.test(address) || isIpv6(address);
+  if (!/^[\dA-F:.]+$/i.test(address)) return FUTURE_ADDRESS.test(address);
+  return URL.canParse(`http://[${address}]`);
 }
-var isIpv6 = (address) => /^[\dA-F:.]+$/i.test(address) && URL.canParse(`http://[${address}]`);
 
 // src/contract/checks/quick-rules.ts
 function valueAtPlace(root, place) {

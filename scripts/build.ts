@@ -1,22 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import { onDemand } from './on-demand.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist`;
 
-rmSync(out, { recursive: true, force: true });
-await build({
+const shared: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: {
-    index: 'src/index.ts',
-    operations: 'src/operations.ts',
-    contract: 'src/contract/index.ts',
-    jest: 'src/jest/index.ts',
-    'stand-in': 'src/stand-in/index.ts',
-    cli: 'src/cli/bin.ts',
-  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -25,6 +17,25 @@ await build({
   target: 'es2022',
   packages: 'external',
   external: ['node:*'],
+};
+
+rmSync(out, { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', operations: 'src/operations.ts' },
+  chunkNames: 'client-[hash]',
+  plugins: [onDemand],
+});
+await build({
+  ...shared,
+  entryPoints: {
+    clauses: 'generated/clauses.ts',
+    'explain-response': 'src/contract/explain-response.ts',
+    contract: 'src/contract/index.ts',
+    jest: 'src/jest/index.ts',
+    'stand-in': 'src/stand-in/index.ts',
+    cli: 'src/cli/bin.ts',
+  },
 });
 chmodSync(`${out}/cli.js`, 0o755);
 

@@ -28,13 +28,13 @@ export function authorization(options: Readonly<Record<string, unknown>>): Autho
   const [given, ...more] = WAYS.filter((names) => names.some((name) => options[name] !== undefined));
   if (!given || more.length > 0) {
     const ways = WAYS.map((names) => names.join(' with ')).join(', ');
-    throw new InvalidArgumentError(`credentials must be given in one way of these: ${ways}`, 'credentials');
+    throw new InvalidArgumentError(`credentials must be one of: ${ways}`, 'credentials');
   }
   const [name, secret] = given as [string, string?];
   if (!secret) return bearerAuthorize(options[name]);
   const user = nonEmpty(name, options[name]);
   const password = nonEmpty(secret, options[secret]);
-  if (user.includes(':')) throw new InvalidArgumentError(`${name} must hold no colon (RFC 7617, 2)`, name);
+  if (user.includes(':')) throw new InvalidArgumentError(`${name} must hold no colon`, name); // RFC 7617, 2
   const header = `Basic ${base64(`${user}:${password}`)}`;
   return { header: () => header, renew: () => Promise.resolve(false) };
 }

@@ -42,7 +42,7 @@ function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
   const { protocol, hostname, username, password, href } = new URL(text);
   insist(!username && !password && !/[?#]/.test(href), 'baseUrl', 'must hold no credentials, query or fragment');
   const isGood = protocol === 'https:' || (protocol === 'http:' && (LOOPBACK.test(hostname) || allowInsecureHttp));
-  insist(isGood, 'baseUrl', 'must be https: http is for this machine alone, unless allowInsecureHttp is set');
+  insist(isGood, 'baseUrl', 'must be https, or http on this machine alone (see allowInsecureHttp)');
   return href.replace(/\/+$/, '');
 }
 

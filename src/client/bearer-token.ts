@@ -6,8 +6,7 @@ import { InvalidArgumentError } from './errors/invalid-argument-error.js';
  * it gave serves until the vendor refuses it with a 401.
  */
 export function bearerAuthorize(token: unknown): Authorize {
-  if (typeof token !== 'function')
-    throw new InvalidArgumentError('bearerToken must be a function that gives the token', 'bearerToken');
+  if (typeof token !== 'function') throw badToken();
   let current: Token | undefined;
   const header = (signal: AbortSignal) => {
     const mine = (current ??= tokenFrom(token as () => unknown));
@@ -41,14 +40,14 @@ function tokenFrom(token: () => unknown): Token {
 }
 
 async function askFor(token: () => unknown): Promise<string> {
-  let value: unknown;
-  try {
-    value = await token();
-  } catch (error) {
-    // What it threw may hold the secrets of a token request: only its kind is told.
-    const kind = error instanceof Error ? error.name : typeof error;
-    throw new InvalidArgumentError(`bearerToken gave no token: it threw (${kind})`, 'bearerToken');
-  }
+  // What it throws may hold the secrets of a token request, so that is not told.
+  const value = await Promise.resolve()
+    .then(token)
+    .catch(() => undefined);
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return `Bearer ${value}`;
-  throw new InvalidArgumentError('bearerToken must give text of visible ASCII (RFC 6750, 2.1)', 'bearerToken');
+  throw badToken();
 }
+
+/** RFC 6750, 2.1. */
+const badToken = () =>
+  new InvalidArgumentError('bearerToken must be a function that gives text of visible ASCII', 'bearerToken');

@@ -57,7 +57,7 @@ const CALL: Readonly<Record<keyof CallSettings, Rule>> = {
     (value: unknown) => Array.isArray(value) && value.every((status) => status >= 400 && status < 600),
     'be a list of statuses from 400 to 599',
   ],
-  headers: [{}, areHeaders, 'have names and values that HTTP allows (RFC 9110, 5)'],
+  headers: [{}, areHeaders, 'have names and values that HTTP allows'],
   validation: ['report', (value: string) => MODES.includes(value), 'be strict, report or off'],
   validationSampleRate: [1, (value: number) => value >= 0 && value <= 1, 'be a number from 0 to 1'],
   signal: [undefined, Boolean, 'be an AbortSignal'],

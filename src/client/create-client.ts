@@ -88,10 +88,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
 }
 
 const noOperation = (method: string, all: readonly GeneratedOperation[]) =>
-  new InvalidArgumentError(
-    `there is no ${method} of this path: give a path of the contract, such as ${all[0]?.path}`,
-    'path',
-  );
+  new InvalidArgumentError(`there is no ${method} of this path, but of ${all[0]!.path}`, 'path');
 
 type Whole = Answer & { readonly findings: readonly Finding[]; readonly checked: boolean };
 type RawInit = CallOptions & { params?: Partial<SortedArguments>; body?: Record<string, unknown> };

@@ -37,5 +37,5 @@ async function load(contract: GeneratedContract): Promise<Explain> {
 const unexplained = (operationId: string): Finding => ({
   ...{ code: 'schema.unexplained', severity: 'breaking', fault: 'vendor', origin: 'inferred', claims: [] },
   ...{ operationId, location: 'exchange', pointer: '', spec: { pointer: '#' }, fingerprint: '', count: 1 },
-  message: 'the exchange is refused, and what explains it could not be loaded',
+  message: 'is refused, and what explains it could not be loaded',
 });

@@ -50,22 +50,20 @@ export interface Observers {
 export function observersOf({ onAttempt, onFinding, logger }: ObserverOptions): Observers {
   const attempt = (event: AttemptEvent) => {
     tell(() => onAttempt?.(event));
-    const level = event.error === undefined || isAnswer(event) ? 'debug' : 'warn';
+    // An error that the vendor answered and that nobody repeats, such as a 404, is an answer like any other.
+    const isAnswer = (event.error ?? 'ApiError') === 'ApiError' && event.status! < 500 && event.retryInMs === undefined;
+    const level = isAnswer ? 'debug' : 'warn';
     if (logger) tell(() => logger[level]?.(attemptText(event), event));
   };
   return {
     attempt: onAttempt || logger ? attempt : undefined,
-    areListening: onFinding !== undefined || logger !== undefined,
+    areListening: Boolean(onFinding ?? logger),
     finding(call, finding) {
       tell(() => onFinding?.(finding));
       tell(() => logger?.warn?.(`${call}: ${finding.code}: ${finding.message}`, finding));
     },
   };
 }
-
-/** An error that the vendor answered and that nobody repeats, such as a 404, is an answer like any other. */
-const isAnswer = ({ status, retryInMs }: AttemptEvent): boolean =>
-  status !== undefined && status < 500 && retryInMs === undefined;
 
 function tell(hear: () => unknown): void {
   try {

@@ -70,7 +70,7 @@ function written<T>(operation: GeneratedOperation, write: () => T): T {
   try {
     return write();
   } catch {
-    const message = `${callName(operation)}: an argument holds characters that a URL or a header cannot carry`;
+    const message = `${callName(operation)}: an argument cannot be written as URL or header`;
     throw new InvalidArgumentError(message, 'arguments');
   }
 }

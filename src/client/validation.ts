@@ -26,7 +26,7 @@ export async function findingsOf(
   };
   const { isServerOrigin } = operation.contract;
   const isOrigin = (origin: string) => isServerOrigin(origin) || url.startsWith(`${origin}/`);
-  if (keepsContract(operation, exchange, { pathParameters, isOrigin })) return NONE;
+  if (keepsContract(operation, exchange.response, { pathParameters, isOrigin })) return NONE;
   const findings = await explain(operation, pathParameters, exchange);
   // A page sees only the headers that the vendor exposes to it: one that it does not see may be there.
   return response.type === 'cors' ? findings.filter(({ code }) => code !== 'header.missing') : findings;

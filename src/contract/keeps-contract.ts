@@ -8,27 +8,26 @@ import { wireScalar } from './wire-value.js';
 
 /**
  * Whether a response certainly keeps the contract: then `check` has no finding for it. False means that it has to be
- * looked at in full; most often there is a finding then. It is small and quick, since clients carry it.
+ * looked at in full; most often there is a finding then. It is small and quick, since clients carry it. A body that was
+ * not captured, or is not to be there (HEAD), is nothing for it.
  */
 export function keepsContract(
   operation: CallableOperation,
-  { request, response }: Exchange,
+  { status, headers, body, text }: Exchange['response'],
   asked: Pick<QuickRuleScene, 'pathParameters' | 'isOrigin'>,
 ): boolean {
-  const { status, headers } = response;
   const spec = responseOf(operation.responses, status);
-  if (!spec || !headers || request.method.toUpperCase() === 'HEAD' || !headersAreKept(spec, headers)) return false;
+  if (!spec || !headers || !headersAreKept(spec, headers)) return false;
   const essence = essenceOf(headers['content-type'] ?? '');
   const key = documentedKey(spec.content, essence);
   if (key === undefined || !isJson(essence)) return false;
   const { accepts, keepsRules } = spec.content[key]!;
-  const body = bodyOf(response);
-  return body !== undefined && accepts(body) && (!keepsRules || keepsRules({ ...asked, status, body }));
+  const value = text === undefined ? body : parsed(text);
+  return value !== undefined && accepts(value) && (!keepsRules || keepsRules({ ...asked, status, body: value }));
 }
 
-/** The JSON of a body; undefined where there is none. */
-function bodyOf({ body, text, bodyNotCaptured }: Exchange['response']): unknown {
-  if (text === undefined || bodyNotCaptured) return body;
+/** The JSON of a text; undefined where there is none. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

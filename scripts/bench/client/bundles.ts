@@ -23,8 +23,8 @@ interface Program {
 /** Programs that fetch one conversation and do nothing else. */
 const PROGRAMS: Record<string, Program> = {
   ours: {
-    code: `import { createClient } from './src/index.ts';
-      import { fetchServiceConversation } from './src/operations.ts';
+    code: `import { createClient } from './dist/index.js';
+      import { fetchServiceConversation } from './dist/operations.js';
       const client = createClient({ bearerToken: () => token }, { fetchServiceConversation });
       console.log(await client.fetchServiceConversation({ ChatServiceSid: ${service}, Sid: ${conversation} }));`,
     resolveDir: ROOT,

@@ -27,7 +27,8 @@ export class ApiError extends ConversationsError {
   constructor(call: string, { status, body, requestId, retryAfterMs }: ApiErrorParts) {
     const members = membersOf(body);
     const code = typeof members.code === 'number' ? members.code : undefined;
-    super(`${call} was answered with ${answerName(status, code)}`);
+    // A page in a browser learns no status of a redirect (Fetch standard: opaque-redirect filtered response).
+    super(`${call} was answered with ${status || 'a redirect'}${code === undefined ? '' : ` (vendor code ${code})`}`);
     this.status = status;
     this.code = code;
     this.moreInfo = textOf(members.more_info) ?? textOf(members.type); // `type` is where RFC 9457 puts that URL
@@ -55,12 +56,5 @@ export class ApiError extends ConversationsError {
 
 const membersOf = (body: unknown): Record<string, unknown> =>
   body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
-
-/** A page in a browser learns no status of a redirect that is not followed (Fetch standard: opaque-redirect). */
-function answerName(status: number, code: number | undefined): string {
-  if (status === 0) return 'a redirect, which is not followed';
-  if (status >= 300 && status < 400) return `${status}: redirects are not followed`;
-  return `${status}${code === undefined ? '' : ` (vendor code ${code})`}`;
-}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,5 +1,5 @@
 const USUAL = new Set(
-  `alt-svc cache-control connection content-encoding content-length content-type date etag keep-alive server
+  `cache-control connection content-encoding content-length content-type date etag keep-alive server
   strict-transport-security transfer-encoding vary via x-amz-cf-id x-amz-cf-pop x-cache`.split(/\s+/),
 );
 

@@ -84,6 +84,8 @@ test.each([
   'https://[v1]/',
   'https://[::1]@example.com/',
   'https://[::1][::1]/',
+  'https://[@1/]',
+  'https://[:@example.com?]',
   'https://a@b@example.com/',
   'a:[undefined]',
   'a:/[::1]/',

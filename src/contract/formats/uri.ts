@@ -20,12 +20,11 @@ const FUTURE_ADDRESS = /^v[\dA-F]+\.[\w.~!$&'()*+,;=:-]+$/i;
  */
 export const isUri = (text: string): boolean => USUAL.test(text) || isUnusualUri(text);
 
+/** Addresses of version 6 are read by the parser of URLs, which takes those that RFC 3986 writes (URL standard, 3.5). */
 function isUnusualUri(text: string): boolean {
   const [, scheme, address, name] = PARTS.exec(text) ?? [];
   if (scheme === undefined || !CHARACTERS.test(text)) return false;
   if (address === undefined) return Boolean(name) || !/^https?$/i.test(scheme);
-  return FUTURE_ADDRESS.test(address) || isIpv6(address);
+  if (!/^[\dA-F:.]+$/i.test(address)) return FUTURE_ADDRESS.test(address);
+  return URL.canParse(`http://[${address}]`);
 }
-
-/** The parser of URLs reads addresses as RFC 3986 writes them (URL standard, 3.5). */
-const isIpv6 = (address: string): boolean => /^[\dA-F:.]+$/i.test(address) && URL.canParse(`http://[${address}]`);
