@@ -1,4 +1,15 @@
-import { createConversationsClient, type Conversation, type ConversationsClient } from '../index.js';
+import {
+  createConversationsClient,
+  isConversationsError,
+  isSid,
+  parseSid,
+  waitUntil,
+  type Conversation,
+  type ConversationsClient,
+  type ConversationState,
+  type Sid,
+  type TimeoutError,
+} from '../index.js';
 
 const ChatServiceSid = 'ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 const path = '/v1/Services/{ChatServiceSid}/Conversations/{Sid}';
@@ -63,6 +74,69 @@ export async function getForm(conversations: ConversationsClient, plain: string)
     return;
   }
   holds<Same<typeof data, Conversation>>();
+}
+
+/** `response.ok` and `error` say the same, and both are known once one of them is looked at. Never run. */
+export async function narrowing(conversations: ConversationsClient) {
+  const result = await conversations.GET(path, { params: { path: { ChatServiceSid, Sid: 'x' } } });
+  if (result.error) {
+    holds<Same<typeof result.response.ok, false>>();
+    holds<Same<typeof result.data, undefined>>();
+  } else {
+    holds<Same<typeof result.response.ok, true>>();
+    holds<Same<typeof result.data, Conversation>>();
+  }
+}
+
+/** Every state has to be thought of, and no other can be. Never run. */
+export function everyState(state: ConversationState): string {
+  switch (state) {
+    case 'initializing':
+    case 'active':
+    case 'inactive':
+      return 'open';
+    // @ts-expect-error a state that is impossible
+    case 'asleep':
+      return 'never';
+    case 'closed':
+      return 'closed';
+  }
+}
+
+/** The name of an error tells the compiler which one it is. Never run. */
+export function errorKinds(error: unknown) {
+  if (!isConversationsError(error)) return;
+  if (error.name === 'TimeoutError') holds<Same<typeof error, TimeoutError>>();
+  if (error.name === 'ApiError') holds<Same<typeof error.code, number | undefined>>();
+  // @ts-expect-error a kind that does not exist
+  void (error.name === 'NotFoundError');
+  if (isConversationsError(error, 'ContractViolationError')) void error.findings;
+}
+
+/** SIDs by their kind. Never run. */
+export function sids(value: unknown, plain: string) {
+  const sid: Sid<'CH'> = parseSid('CH', plain);
+  if (isSid('IS', value)) holds<Same<typeof value, `IS${string}`>>();
+  // @ts-expect-error a plain string is no SID
+  const none: Sid<'CH'> = plain;
+  // @ts-expect-error a SID of another kind
+  const other: Sid<'IS'> = sid;
+  return { none, other };
+}
+
+/** Options that must not compile. Never run. */
+export function options(conversations: ConversationsClient) {
+  const args = { ChatServiceSid, Sid: 'x' } as const;
+  void conversations.fetchServiceConversation(args, { maxRetries: 0, retryStatuses: [500], validationSampleRate: 0.1 });
+  // @ts-expect-error a mode that does not exist
+  void conversations.fetchServiceConversation(args, { validation: 'loud' });
+  // @ts-expect-error retries are counted
+  void conversations.fetchServiceConversation(args, { maxRetries: true });
+  void waitUntil(
+    (more) => conversations.fetchServiceConversation(args, more),
+    // @ts-expect-error a property that the contract does not know
+    ({ status }) => status === 'active',
+  );
 }
 
 /** What a conversation is made of. Never run. */

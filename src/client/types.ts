@@ -47,10 +47,14 @@ export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** The answer in openapi-fetch's form: data or error, never both, and `error` never falsy on failure. */
+/**
+ * The answer in openapi-fetch's form: data or error, never both, and `error` never falsy on failure. `response.ok` says
+ * the same; the compiler follows it from `error` to the response, and not back (TypeScript narrows no object by a member
+ * of a member).
+ */
 export type FetchResult<Data> =
-  | { readonly data: Data; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: ApiError; readonly response: Response };
+  | { readonly data: Data; readonly error?: never; readonly response: Response & { readonly ok: true } }
+  | { readonly data?: never; readonly error: ApiError; readonly response: Response & { readonly ok: false } };
 
 /** The parameters of an operation in openapi-fetch's form. */
 export type ParamsOf<T> = T extends { parameters: infer P }

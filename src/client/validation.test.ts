@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { createConversationsClient, type ClientOptions } from '../index.js';
+import { operationsOfContract } from '../contract/generated-contract.js';
+import { contractFrom } from '../contract/load.js';
+import {
+  createClient,
+  createConversationsClient,
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  type Fetch,
+} from '../index.js';
 import { closeServers, serveJson } from '../stand-in/test-server.js';
 
 afterEach(closeServers);
@@ -90,4 +99,91 @@ test('off still checks the arguments', async () => {
 test('the mode of the call goes before that of the client', async () => {
   const conversations = await clientFor(broken, { validation: 'strict' });
   expect(await conversations.fetchServiceConversation(ids, { validation: 'off' })).toEqual(broken);
+});
+
+const answering =
+  (answer: () => Response): Fetch =>
+  () =>
+    Promise.resolve(answer());
+const json = (value: unknown) =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+const credentials = { accountSid: 'AC1', authToken: 'token', baseUrl: 'http://127.0.0.1:1' };
+
+test('tells whether an answer was checked', async () => {
+  const conversations = createConversationsClient({ ...credentials, fetch: answering(() => json(broken)) });
+  const checked = async (options: CallOptions) =>
+    (await conversations.fetchServiceConversation(ids, options).withResponse()).checked;
+  expect(await checked({})).toBe(true);
+  expect(await checked({ validation: 'off' })).toBe(false);
+  expect(await checked({ validationSampleRate: 0 })).toBe(false);
+  expect(await checked({ validationSampleRate: 0, validation: 'strict' })).toBe(false);
+});
+
+test('checks the share of answers that it is asked for', async () => {
+  const fetch = answering(() => json(broken));
+  const onFinding = jest.fn();
+  const conversations = createConversationsClient({ ...credentials, fetch, onFinding, validationSampleRate: 0.3 });
+  for (let i = 0; i < 400; i++) await conversations.fetchServiceConversation(ids);
+  expect(onFinding.mock.calls.length).toBeGreaterThan(60); // 120 of 400 with a standard deviation of 9
+  expect(onFinding.mock.calls.length).toBeLessThan(180);
+});
+
+test('never clones a response', async () => {
+  const fetch = answering(() => Object.assign(json(broken), { clone: () => { throw new Error('cloned'); } })); // prettier-ignore
+  const { findings } = await createConversationsClient({ ...credentials, fetch })
+    .fetchServiceConversation(ids)
+    .withResponse();
+  expect(findings).toHaveLength(1);
+});
+
+test('reports a redirect that a page cannot see as an ApiError, and finds nothing in it', async () => {
+  const opaque = { type: 'opaqueredirect', status: 0, headers: new Headers(), body: null } as unknown as Response;
+  const onFinding = jest.fn();
+  const conversations = createConversationsClient({ ...credentials, fetch: answering(() => opaque), onFinding });
+  const error: unknown = await conversations.fetchServiceConversation(ids).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: 'ApiError', status: 0, message: expect.stringContaining('a redirect') });
+  expect(onFinding).not.toHaveBeenCalled();
+});
+
+const WITH_REQUIRED_HEADER = `
+openapi: 3.1.0
+info: { title: Things, version: '1' }
+servers: [{ url: 'https://things.example.com' }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses:
+        '200':
+          description: Things.
+          headers: { X-Total: { required: true, schema: { type: integer } } }
+          content: { application/json: { schema: { type: array } } }
+`;
+
+test.each([
+  ['basic', ['header.missing']],
+  ['cors', []],
+])('takes a missing header in a %s response for what it is: a page does not see all', async (type, want) => {
+  const operations = operationsOfContract(contractFrom(WITH_REQUIRED_HEADER, 'things.yaml'));
+  const fetch = answering(() => Object.defineProperty(json([]), 'type', { value: type }));
+  type List = (args: object) => Call<unknown>;
+  const client = createClient({ ...credentials, fetch }, operations) as unknown as { listThings: List };
+  const { findings } = await client.listThings({}).withResponse();
+  expect(findings.map(({ code }) => code)).toEqual(want);
+});
+
+test('says so where what explains a refusal cannot be loaded, and tries again at the next answer', async () => {
+  const { fetchServiceConversation } = await import('../operations.js');
+  let failures = 2;
+  const clauses = () =>
+    failures-- > 0 ? Promise.reject(new Error('offline')) : fetchServiceConversation.contract.clauses();
+  const contract = { ...fetchServiceConversation.contract, clauses };
+  const options = { ...credentials, fetch: answering(() => json(broken)) };
+  const client = createClient(options, { read: { ...fetchServiceConversation, contract } });
+  const codes = async () => (await client.read(ids as never).withResponse()).findings.map(({ code }) => code);
+  expect(await codes()).toEqual(['schema.unexplained']);
+  await expect(client.read(ids as never, { validation: 'strict' })).rejects.toMatchObject({
+    name: 'ContractViolationError',
+  });
+  expect(await codes()).toEqual(['schema.enum']);
 });

@@ -22,6 +22,7 @@ export const callers = (url: string): Record<string, () => Promise<Call>> => ({
   'ours, validation report': () => ours(url, 'report'),
   'ours, validation strict': () => ours(url, 'strict'),
   'ours, validation off': () => ours(url, 'off'),
+  'ours, over undici.request': async () => ours(url, 'report', await overUndici()),
   'global fetch': async () => async () => {
     const response = await fetch(`${url}${path}`, { headers });
     return ((await response.json()) as Conversation).sid;
@@ -33,16 +34,30 @@ export const callers = (url: string): Record<string, () => Promise<Call>> => ({
   ky: () => ky(url),
 });
 
-async function ours(url: string, validation: Validation): Promise<Call> {
+async function ours(url: string, validation: Validation, more: object = {}): Promise<Call> {
   const { createConversationsClient, parseSid } = await load<Ours>(built('index'));
   const onFinding = ({ code, pointer }: { code: string; pointer: string }) => {
     throw new Error(`the answer of the bench breaks the contract: ${code} at ${pointer}`);
   };
-  const client = createConversationsClient({ accountSid, authToken, baseUrl: url, validation });
+  const client = createConversationsClient({ accountSid, authToken, baseUrl: url, validation, ...more });
   const args = { ChatServiceSid: parseSid('IS', ids.ChatServiceSid), Sid: ids.Sid };
   const { findings } = await client.fetchServiceConversation(args).withResponse();
   findings.forEach(onFinding); // a call with findings would be measured with their explanation
   return async () => (await client.fetchServiceConversation(args)).sid;
+}
+
+/** What the README shows for Node: `undici.request` in place of `fetch`. */
+async function overUndici() {
+  type Request = (
+    url: string,
+    options: object,
+  ) => Promise<{ statusCode: number; headers: HeadersInit; body: BodyInit }>;
+  const { request } = await load<{ request: Request }>('undici');
+  const fetch = async (url: string, init: object) => {
+    const { statusCode: status, headers, body } = await request(url, init);
+    return new Response([204, 304].includes(status) ? null : body, { status, headers });
+  };
+  return { fetch };
 }
 
 async function openapiFetch(url: string): Promise<Call> {
