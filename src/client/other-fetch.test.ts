@@ -53,10 +53,12 @@ test('calls through a proxy, with the fetch of undici and its proxy agent', asyn
 
 /** The README shows this one: `fetch` is what a call on Node costs most. */
 const dispatcher = new Agent({ connections: 50 });
-const quick: Fetch = async (url, init) => {
-  const { statusCode: status, headers, body } = await request(url, { ...init, dispatcher } as never);
-  return new Response([204, 304].includes(status) ? null : (body as never), { status, headers } as never);
-};
+const quick = (async (url: string, init: object) => {
+  const { statusCode: status, headers, body } = await request(url, { ...init, dispatcher });
+  const chunks = body[Symbol.asyncIterator]();
+  const getReader = () => ({ read: () => chunks.next(), cancel: async () => void body.destroy() });
+  return { status, ok: status >= 200 && status < 300, headers: new Headers(headers as never), body: { getReader } };
+}) as unknown as Fetch;
 
 test('calls with the quicker half of undici in place of fetch', async () => {
   const { url: baseUrl } = closedAfterTest(await startStandIn());

@@ -48,14 +48,14 @@ async function ours(url: string, validation: Validation, more: object = {}): Pro
 
 /** What the README shows for Node: `undici.request` in place of `fetch`. */
 async function overUndici() {
-  type Request = (
-    url: string,
-    options: object,
-  ) => Promise<{ statusCode: number; headers: HeadersInit; body: BodyInit }>;
+  type Body = AsyncIterable<Uint8Array> & { destroy(): void };
+  type Request = (url: string, options: object) => Promise<{ statusCode: number; headers: HeadersInit; body: Body }>;
   const { request } = await load<{ request: Request }>('undici');
   const fetch = async (url: string, init: object) => {
     const { statusCode: status, headers, body } = await request(url, init);
-    return new Response([204, 304].includes(status) ? null : body, { status, headers });
+    const chunks = body[Symbol.asyncIterator]();
+    const getReader = () => ({ read: () => chunks.next(), cancel: async () => body.destroy() });
+    return { status, ok: status >= 200 && status < 300, headers: new Headers(headers), body: { getReader } };
   };
   return { fetch };
 }
