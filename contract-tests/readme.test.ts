@@ -1,37 +1,74 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { Agent, fetch as undiciFetch, ProxyAgent, request } from 'undici';
 import * as index from '../src/index.js';
-import { startStandIn } from '../src/stand-in/index.js';
+import { startStandIn, type StandIn } from '../src/stand-in/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const blocks = [...readme.matchAll(/```ts\n([^`]*)```/g)].map(([, block]) => block!);
 
-test('the example of the README runs as it stands', async () => {
-  const example = /```ts\n(import [^`]*)```/.exec(readme)![1]!;
-  const standIn = await startStandIn({ scenario: 'documented' });
-  const lines: unknown[][] = [];
-  const names = Object.keys(index).join(', ');
-  const body = example
-    .replace(/^import .*$/m, `const { ${names} } = index;`)
-    .replace('{ apiKey, apiSecret }', '{ apiKey, apiSecret, baseUrl }');
-  const { code } = transformSync(`export async function example() {${body}}`, { loader: 'ts', format: 'esm' });
+let standIn: StandIn;
+beforeAll(async () => void (standIn = await startStandIn({ scenario: 'documented' })));
+afterAll(() => standIn.close());
+
+const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` };
+
+/** Runs the block of the README that holds a text, with these names in scope, and gives the values of the last ones. */
+async function run(holds: string, scope: Record<string, unknown>, wanted: readonly string[] = []) {
+  const block = blocks.find((one) => one.includes(holds))!.replace(/^import .*$/gm, '');
+  const source = `export async function example() {${block}; return { ${wanted.join(', ')} };}`;
+  const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
+  const names = { ...index, ...scope };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text of the README is the code under test
-  const run = new Function(
-    'index',
-    'apiKey',
-    'apiSecret',
-    'baseUrl',
-    'console',
-    'process',
+  const example = new Function(
+    ...Object.keys(names),
     `${code.replace(/export \{[^}]*\};?/, '')}; return example();`,
-  ) as (...parts: unknown[]) => Promise<void>;
-  const env = { TWILIO_CHAT_SERVICE_SID: `IS${'a'.repeat(32)}` };
-  try {
-    await run(index, 'SKx', 'secret', standIn.url, { log: (...args: unknown[]) => lines.push(args) }, { env });
-  } finally {
-    await standIn.close();
-  }
+  ) as (...values: unknown[]) => Promise<Record<string, unknown>>;
+  return example(...Object.values(names));
+}
+
+/** A client of the stand-in, whatever the README says of hosts and credentials. */
+const createConversationsClient = (options: Record<string, unknown>) =>
+  index.createConversationsClient({ accountSid: 'AC1', authToken: 'x', ...withoutKey(options), baseUrl: standIn.url });
+const withoutKey = ({ apiKey: _, apiSecret: __, ...rest }: Record<string, unknown>) => rest;
+const conversations = () => createConversationsClient({});
+const key = { apiKey: 'SKx', apiSecret: 'secret' };
+
+test('the first example of the README runs as it stands', async () => {
+  const lines: unknown[][] = [];
+  const process = { env: { TWILIO_CHAT_SERVICE_SID: ids.ChatServiceSid } };
+  const console = { log: (...args: unknown[]) => lines.push(args) };
+  await run('isApiError(error', { ...key, createConversationsClient, process, console });
   expect(lines).toEqual([['active', 'My First Conversation']]);
+});
+
+test("the example of openapi-fetch's form runs", async () => {
+  const { data, error } = await run('.GET(', { ...ids, conversations: conversations() }, ['data', 'error']);
+  expect(data).toMatchObject({ state: 'active' });
+  expect(error).toBeUndefined();
+});
+
+test('the example of waiting runs', async () => {
+  const { conversation } = await run('waitUntil(', { ...ids, conversations: conversations() }, ['conversation']);
+  expect(conversation).toMatchObject({ state: 'active' });
+});
+
+test('the example of a proxy makes a client that calls through it', async () => {
+  const process = { env: { HTTPS_PROXY: 'http://127.0.0.1:1' } }; // nobody listens there
+  const proxied = { ...key, createConversationsClient: (options: object) => void made.push(options), process };
+  const made: object[] = [];
+  await run('ProxyAgent(', { ...proxied, undiciFetch, ProxyAgent });
+  const client = createConversationsClient({ ...made[0], maxRetries: 0 });
+  await expect(client.fetchServiceConversation(ids as never)).rejects.toMatchObject({ name: 'ConnectionError' });
+});
+
+test('the example of undici.request runs', async () => {
+  const dispatcher = new Agent();
+  const { fetch } = await run('asyncIterator', { request, dispatcher }, ['fetch']);
+  const client = createConversationsClient({ fetch });
+  expect(await client.fetchServiceConversation(ids as never)).toMatchObject({ state: 'active' });
+  await dispatcher.close();
 });
 
 test('the README gives the two commands', () => {

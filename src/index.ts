@@ -18,5 +18,5 @@ export { ResponseParseError } from './client/errors/response-parse-error.js';
 export { TimeoutError } from './client/errors/timeout-error.js';
 export { waitUntil, type WaitOptions, type WaitingCallOptions } from './client/wait-until.js';
 export { isSid, parseSid, type Sid } from './client/sid.js';
-export type { Fetch } from './client/transport.js';
+export type { Fetch, Fetched, FetchInit } from './client/fetch.js';
 export type { ArgumentsOf, Call, DataOf, FetchResult, WithResponse } from './client/types.js';

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../client/client-options.js';
 import { createClient } from '../client/create-client.js';
+import type { Fetch } from '../client/fetch.js';
 import { isConversationsError } from '../client/errors/guards.js';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../contract/exchange.js';
@@ -30,13 +31,13 @@ async function* makeCalls(
   contract: Contract,
 ): AsyncGenerator<Entry> {
   let captured: Exchange | undefined;
-  const platformFetch = options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init));
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+  const platformFetch = (options.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
+  const fetch: Fetch = async (url, init) => {
     const response = await platformFetch(url, init);
     const { status, headers } = response;
     const text = await response.text();
     captured = {
-      request: { method: init.method ?? 'GET', url },
+      request: { method: init.method, url },
       response: { status, headers: Object.fromEntries(headers), text },
     };
     return new Response([204, 304].includes(status) ? null : text, { status, headers });

@@ -2,7 +2,7 @@ import type { Credentials } from './auth.js';
 import type { HostOptions } from './base-url.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import type { ObserverOptions } from './observers.js';
-import type { Fetch } from './transport.js';
+import type { Fetch } from './fetch.js';
 import type { ValidationMode } from './validation.js';
 
 /** Options of one call; they go before the client's. */

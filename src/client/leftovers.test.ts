@@ -20,7 +20,7 @@ const clientOf = (baseUrl: string, options: Partial<ClientOptions> = {}) =>
 /** A `fetch` with connections of its own, which can be counted. */
 function counted() {
   const agent = new Agent({ connections: 4 });
-  const fetch: Fetch = (url, init) => undiciFetch(url, { ...init, dispatcher: agent } as never) as never;
+  const fetch: Fetch = (url, init) => undiciFetch(url, { ...init, dispatcher: agent });
   return { agent, fetch };
 }
 

@@ -4,11 +4,9 @@ import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
 import type { Authorize } from './auth.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
+import type { Fetch } from './fetch.js';
 import type { Observers } from './observers.js';
 import { readAnswer, type Answer } from './read-answer.js';
-
-/** The part of `fetch` that is used: any implementation will do. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface TransportOptions {
   readonly baseUrl: string;
@@ -54,7 +52,7 @@ export function createTransport(options: TransportOptions): Transport {
           signal,
           ...(body && { body: formText(body) }),
         });
-        return readAnswer(operation, url, response, maxBodyBytes);
+        return readAnswer(operation, url, response as Response, maxBodyBytes);
       },
       renew: (signal) => authorize.renew(headers.authorization!, signal),
     });
