@@ -1,3 +1,4 @@
+import type { Authorize } from './authorize.js';
 import { bearerAuthorize } from './bearer-token.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
@@ -10,14 +11,6 @@ export type Credentials =
     >);
 
 type Without<Names extends string> = { readonly [Name in Names]?: never };
-
-/** Gives the `Authorization` of requests. It holds the secret in a closure, where no printing reaches it. */
-export interface Authorize {
-  /** The header of a request; `signal` ends the request that waits for it. */
-  header(signal: AbortSignal): string | Promise<string>;
-  /** Asks for another header, since the vendor refused this one. True where there is another. */
-  renew(refused: string, signal: AbortSignal): Promise<boolean>;
-}
 
 const WAYS = [['accountSid', 'authToken'], ['apiKey', 'apiSecret'], ['bearerToken']];
 

@@ -1,4 +1,4 @@
-import type { Authorize } from './auth.js';
+import type { Authorize } from './authorize.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
 /**

@@ -2,7 +2,7 @@ import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { GeneratedOperation } from '../contract/generated-contract.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
-import type { Authorize } from './auth.js';
+import type { Authorize } from './authorize.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import type { Fetch } from './fetch.js';
 import type { Observers } from './observers.js';
