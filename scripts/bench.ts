@@ -2,8 +2,9 @@ import type { Bench } from './bench/bench.js';
 import { check } from './bench/check/check-bench.js';
 import { client } from './bench/client/client-bench.js';
 import { BadOption } from './bench/options.js';
+import { sdk } from './bench/sdk/sdk-bench.js';
 
-const BENCHES: readonly Bench[] = [client, check];
+const BENCHES: readonly Bench[] = [client, check, sdk];
 
 const HELP = `npm run bench -- NAME [options]
 
@@ -11,7 +12,7 @@ Measures this project beside what people would use in its place.
 
 ${BENCHES.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
 
-  --rounds N   rounds that count; one more goes before them to warm up
+  --rounds N   rounds that count, where a bench has any; one more goes before them to warm up
   --json       print JSON
   --check      exit 1 where an aim is not met
   --help       print this, or with NAME the options of that bench

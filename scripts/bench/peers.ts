@@ -30,11 +30,15 @@ export function installPeers(): void {
 
 /** The version of a package as the benches find it. */
 export function versionOf(name: string): string | undefined {
-  const file = (require.resolve.paths(name) ?? [])
-    .map((folder) => join(folder, name, 'package.json'))
-    .find((candidate) => existsSync(candidate));
-  return file === undefined ? undefined : manifest(file).version;
+  const folder = folderOf(name);
+  return folder === undefined ? undefined : manifest(join(folder, 'package.json')).version;
 }
+
+/** Where a package is, as the benches find it. */
+export const folderOf = (name: string): string | undefined =>
+  (require.resolve.paths(name) ?? [])
+    .map((folder) => join(folder, name))
+    .find((candidate) => existsSync(join(candidate, 'package.json')));
 
 /** Loads a peer. The caller says what it uses of it: its own types are there only where it is installed. */
 export async function load<T>(specifier: string): Promise<T> {

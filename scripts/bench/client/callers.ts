@@ -1,19 +1,16 @@
 import { operations } from '../../../generated/operations.js';
+import { accountSid, authToken } from '../credentials.js';
 import { ids } from '../documented-example.js';
 import { built } from '../our-build.js';
 import { load } from '../peers.js';
+import { twilioClients, type Conversation } from '../twilio-clients.js';
 
 /** Makes one call and gives the `sid` of the answer. */
 export type Call = () => Promise<unknown>;
 
 type Ours = typeof import('../../../src/index.js');
 type Validation = 'strict' | 'report' | 'off';
-interface Conversation {
-  readonly sid: string;
-}
 
-export const accountSid = `AC${'a'.repeat(32)}`;
-const authToken = 'f'.repeat(32);
 const path = `/v1/Services/${ids.ChatServiceSid}/Conversations/${ids.Sid}`;
 const headers = { accept: 'application/json', authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` };
 
@@ -77,24 +74,8 @@ async function undiciRequest(url: string): Promise<Call> {
   };
 }
 
-/**
- * The SDK has no option for a base URL, but every call takes it from the `baseUrl` of its domain, which can be set. An
- * IPv4 address comes through the rewriting of hosts for regions unchanged. All the rest is as it is in production but
- * for TLS: there it has an agent of its own for https with at most 20 connections, and here Node's agent for http.
- */
 async function twilio(url: string): Promise<Call> {
-  interface Client {
-    readonly conversations: {
-      baseUrl: string;
-      readonly v1: {
-        services(sid: string): { conversations(sid: string): { fetch(): Promise<Conversation> } };
-      };
-    };
-  }
-  type Twilio = (accountSid: string, authToken: string, options: object) => Client;
-  const { default: createClient } = await load<{ default: Twilio }>('twilio');
-  const { conversations } = createClient(accountSid, authToken, { edge: '', region: '' }); // not the environment's
-  conversations.baseUrl = url;
+  const { conversations } = (await twilioClients())(url);
   return async () => (await conversations.v1.services(ids.ChatServiceSid).conversations(ids.Sid).fetch()).sid;
 }
 
