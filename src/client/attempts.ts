@@ -50,8 +50,10 @@ export async function answerWithin(
       (answer): Ended => ({ answer, error: answer.error }),
       (error: Error): Ended => ({ error }),
     );
-    const durationMs = performance.now() - startedAt;
-    const renewing = !renewed && ended.answer?.response.status === 401 && (await within(steps.renew));
+    const durationMs = Math.round(performance.now() - startedAt);
+    // Where there is no other token, the 401 is what the caller hears.
+    const renewing =
+      !renewed && ended.answer?.response.status === 401 && (await within(steps.renew).catch(() => false));
     const retryInMs = renewing ? 0 : delayMs(operation, limits, ended, retries, endsAt);
     observers.attempt?.({ ...about(operation, ended), attempt, durationMs, retryInMs });
     if (retryInMs === undefined) {

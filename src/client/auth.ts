@@ -39,4 +39,5 @@ function nonEmpty(name: string, value: unknown): string {
 }
 
 /** Base64 of the UTF-8 bytes (RFC 7617, 2.1). */
-const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+const base64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

@@ -2,12 +2,12 @@ import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
 export interface HostOptions {
   /** Origin and path that all requests go below (default: the first server of the contract). */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** A regional host, such as `{ edge: 'dublin', region: 'ie1' }`: both or neither. */
-  readonly edge?: string;
-  readonly region?: string;
+  readonly edge?: string | undefined;
+  readonly region?: string | undefined;
   /** Lets `http:` through for hosts other than this machine (default false): credentials would travel in clear. */
-  readonly allowInsecureHttp?: boolean;
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -27,8 +27,8 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
     return checkedBaseUrl(baseUrl, options.allowInsecureHttp === true);
   }
   if (!isRegional) {
-    insist(first, 'baseUrl', 'is needed: the contract names no server');
-    return first;
+    insist(/^https?:\/\/[^{}]+$/.test(first ?? ''), 'baseUrl', 'is needed: the contract names no server');
+    return first!;
   }
   const regional = others.find((server) => server.includes('{edge}') && server.includes('{region}'));
   insist(regional, 'edge', 'is given, but the contract names no regional server');
@@ -38,7 +38,7 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
 }
 
 function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
-  insist(URL.canParse(text), 'baseUrl', 'must be an absolute URL');
+  insist(typeof text === 'string' && URL.canParse(text), 'baseUrl', 'must be an absolute URL');
   const { protocol, hostname, username, password, href } = new URL(text);
   insist(!username && !password && !/[?#]/.test(href), 'baseUrl', 'must hold no credentials, query or fragment');
   const isGood = protocol === 'https:' || (protocol === 'http:' && (LOOPBACK.test(hostname) || allowInsecureHttp));

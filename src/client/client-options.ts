@@ -8,23 +8,23 @@ import type { ValidationMode } from './validation.js';
 /** Options of one call; they go before the client's. */
 export interface CallOptions {
   /** The longest that one attempt may take, body included, in milliseconds (default 10,000). */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** The longest that a call may take as a whole, waiting between attempts included, in milliseconds (default 30,000). */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first (default 2; 0 for none). */
-  readonly maxRetries?: number;
+  readonly maxRetries?: number | undefined;
   /** The statuses after which a safe request is repeated (default 429 and 503). */
-  readonly retryStatuses?: readonly number[];
+  readonly retryStatuses?: readonly number[] | undefined;
   /** Ends the call, a wait between attempts too. */
-  readonly signal?: AbortSignal;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * What happens to an answer that breaks the contract: `report` (the default) lets it through and tells `onFinding`,
    * `strict` throws a `ContractViolationError`, `off` does not look.
    */
-  readonly validation?: ValidationMode;
+  readonly validation?: ValidationMode | undefined;
   /** The share of answers that are held against the contract, from 0 to 1 (default 1). */
-  readonly validationSampleRate?: number;
+  readonly validationSampleRate?: number | undefined;
 }
 
 /** Options of a client. */
@@ -33,17 +33,24 @@ export type ClientOptions = Credentials &
   ObserverOptions &
   Omit<CallOptions, 'signal'> & {
     /** In place of the platform's: a proxy agent's, or undici's with a pool of its own. */
-    readonly fetch?: Fetch;
+    readonly fetch?: Fetch | undefined;
     /** The largest body that is read, in bytes after decompression (default 10 MiB). */
-    readonly maxBodyBytes?: number;
+    readonly maxBodyBytes?: number | undefined;
   };
 
 /** What holds for one call: its own options over those of the client over the defaults. */
-export type CallSettings = Required<Omit<CallOptions, 'signal'>> & { readonly signal: AbortSignal | undefined };
+export type CallSettings = {
+  readonly [K in Exclude<keyof CallOptions, 'signal'>]-?: Exclude<CallOptions[K], undefined>;
+} & {
+  readonly signal: AbortSignal | undefined;
+};
 
 type Rule = readonly [standard: unknown, isGood: (value: never) => unknown, must: string];
 
-const isPositive = (value: unknown) => typeof value === 'number' && value > 0;
+const isNumber = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
+const isPositive = (value: unknown) => isNumber(value, Number.MIN_VALUE, Infinity);
+const isFunction = (value: unknown) => typeof value === 'function';
 const MODES: readonly string[] = ['strict', 'report', 'off'] satisfies ValidationMode[];
 const MILLISECONDS = 'be more than 0 milliseconds';
 
@@ -54,22 +61,24 @@ const CALL: Readonly<Record<keyof CallSettings, Rule>> = {
   maxRetries: [2, (value: number) => Number.isInteger(value) && value >= 0, 'be a whole number from 0 up'],
   retryStatuses: [
     [429, 503],
-    (value: unknown) => Array.isArray(value) && value.every((status) => status >= 400 && status < 600),
+    (value: unknown) => Array.isArray(value) && value.every((status: unknown) => isNumber(status, 400, 599)),
     'be a list of statuses from 400 to 599',
   ],
   headers: [{}, areHeaders, 'have names and values that HTTP allows'],
   validation: ['report', (value: string) => MODES.includes(value), 'be strict, report or off'],
-  validationSampleRate: [1, (value: number) => value >= 0 && value <= 1, 'be a number from 0 to 1'],
-  signal: [undefined, Boolean, 'be an AbortSignal'],
+  validationSampleRate: [1, (value: unknown) => isNumber(value, 0, 1), 'be a number from 0 to 1'],
+  signal: [undefined, isSignal, 'be an AbortSignal'],
 };
 
-/** What only a client has, and its other modules read. */
-const OTHERS =
-  'accountSid authToken apiKey apiSecret bearerToken baseUrl edge region allowInsecureHttp fetch onAttempt onFinding logger';
+const FUNCTION: Rule = [undefined, isFunction, 'be a function'];
+
+/** What only a client has, and its other modules look at. */
+const OTHERS = 'accountSid authToken apiKey apiSecret bearerToken baseUrl edge region allowInsecureHttp logger';
 
 const CLIENT: Readonly<Record<string, Rule>> = {
   ...CALL,
   maxBodyBytes: [10 * 2 ** 20, isPositive, 'be more than 0 bytes'],
+  ...{ fetch: FUNCTION, onAttempt: FUNCTION, onFinding: FUNCTION },
   ...Object.fromEntries(OTHERS.split(' ').map((name) => [name, [undefined, () => true, '']])),
 };
 
@@ -88,12 +97,13 @@ export function clientSettings(options: ClientOptions): CallSettings & { readonl
  *
  * @throws InvalidArgumentError where an option is unknown or wrong
  */
-export const callSettings = (client: CallSettings, options: CallOptions): CallSettings =>
-  Object.keys(options).length === 0 ? client : merged(client, options, CALL);
+export const callSettings = (client: CallSettings, options: CallOptions): CallSettings => merged(client, options, CALL);
 
 function merged<T extends object>(base: T, options: object, rules: Readonly<Record<string, Rule>>): T {
+  const given = Object.entries(options ?? {});
+  if (given.length === 0) return base;
   const settings: T = { ...base };
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of given) {
     if (!Object.hasOwn(rules, name)) throw new InvalidArgumentError(`there is no option ${JSON.stringify(name)}`, name);
     if (value === undefined) continue; // an option that is left open does not hide the client's
     const [, isGood, must] = rules[name]!;
@@ -106,8 +116,14 @@ function merged<T extends object>(base: T, options: object, rules: Readonly<Reco
 /** The platform refuses other headers later on, with a message that quotes the value. */
 function areHeaders(headers: Readonly<Record<string, string>>): boolean {
   try {
-    return Boolean(new Headers(headers));
+    new Headers(headers);
+    return !(Symbol.iterator in headers) && Object.values(headers).every((value) => typeof value === 'string');
   } catch {
     return false;
   }
+}
+
+/** Signals of another realm, or of a library, are good as well. */
+function isSignal({ addEventListener, removeEventListener }: Partial<AbortSignal>): boolean {
+  return isFunction(addEventListener) && isFunction(removeEventListener);
 }

@@ -5,6 +5,7 @@ import { authorization } from './auth.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOf } from './call.js';
 import { callSettings, clientSettings, type CallOptions, type ClientOptions } from './client-options.js';
+import { isConversationsError } from './errors/guards.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import { observersOf } from './observers.js';
 import type { Answer } from './read-answer.js';
@@ -38,7 +39,8 @@ export type Client<Ops extends Operations> = {
  * @example
  * const client = createClient({ apiKey, apiSecret }, { fetchServiceConversation });
  */
-export function createClient<const Ops extends Operations>(options: ClientOptions, operations: Ops): Client<Ops> {
+export function createClient<const Ops extends Operations>(given: ClientOptions, operations: Ops): Client<Ops> {
+  const options = Object.assign(Object.create(null), given) as ClientOptions; // nothing is read that is inherited
   const settings = clientSettings(options);
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const all: GeneratedOperation[] = Object.values(operations);
@@ -60,7 +62,7 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     const answer = await transport(operation, args, call);
     const isWanted = answer.error ? observers.areListening && isReadable(answer.response) : true;
     const checked = validation !== 'off' && isWanted && Math.random() < validationSampleRate;
-    const findings = checked ? await findingsOf(operation, args, answer) : [];
+    const findings = checked ? await findingsOf(operation, args, answer, call) : [];
     for (const finding of findings) observers.finding(callName(operation), finding);
     if (validation === 'strict' && !answer.error) requireKept(operation, findings, answer.requestId);
     return { ...answer, findings, checked };
@@ -70,22 +72,29 @@ export function createClient<const Ops extends Operations>(options: ClientOption
     unwrapped(await send(operation, sortArguments(operation, args), options));
   const byFunction = Object.entries(operations).map(([name, operation]) => [
     name,
-    (args: unknown, options: CallOptions = {}) => callOf(whole(operation, args, options)),
+    (args: unknown, options: CallOptions = {}) => callOf(ours(whole(operation, args, options))),
   ]);
 
+  const raw = async (method: string, path: string, init: RawInit) => {
+    const operation = all.find((one) => one.method === method && one.path === path);
+    if (!operation) throw noOperation(method, all);
+    const { params: { path: inPath, query, header } = {}, body, ...options } = init;
+    const args = sortArguments(operation, { ...inPath, ...query, ...header, ...body });
+    const { data, error, response } = await send(operation, args, options);
+    return error ? { error, response } : { data, response };
+  };
   const byMethod = [...new Set(all.map(({ method }) => method))].map((method) => [
     method,
-    async (path: string, init: RawInit = {}) => {
-      const operation = all.find((one) => one.method === method && one.path === path);
-      if (!operation) throw noOperation(method, all);
-      const { params: { path: inPath, query, header } = {}, body, ...options } = init;
-      const args = sortArguments(operation, { ...inPath, ...query, ...header, ...body });
-      const { data, error, response } = await send(operation, args, options);
-      return error ? { error, response } : { data, response };
-    },
+    (path: string, init: RawInit = {}) => ours(raw(method, path, init)),
   ]);
   return Object.freeze(Object.fromEntries([...byFunction, ...byMethod])) as Client<Ops>;
 }
+
+/** Arguments that throw when they are looked at must not throw at the caller what they like. */
+const ours = <T>(call: Promise<T>): Promise<T> =>
+  call.catch((error: unknown) => {
+    throw isConversationsError(error) ? error : new InvalidArgumentError('the call cannot be made so', 'arguments');
+  });
 
 const noOperation = (method: string, all: readonly GeneratedOperation[]) =>
   new InvalidArgumentError(`there is no ${method} of this path, but of ${all[0]!.path}`, 'path');

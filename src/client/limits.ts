@@ -60,11 +60,15 @@ export const timeoutError = (call: string, limit: TimeoutError['limit'], millise
 
 /** What `fetch` throws differs by platform, and its message can quote the URL: only the system's code is kept. */
 function connectionError(call: string, error: unknown): ConnectionError {
-  const { cause } = (error ?? {}) as { cause?: unknown };
-  const { code } = (cause ?? error ?? {}) as { code?: unknown };
-  const known = typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : undefined;
-  return new ConnectionError(
-    `${call} got no answer${known === undefined ? '' : ` (${known})`}: check network and host`,
-    known,
-  );
+  const code = codeOf(error);
+  return new ConnectionError(`${call} got no answer${code ? ` (${code})` : ''}: check network and host`, code);
+}
+
+function codeOf(error: unknown): string | undefined {
+  try {
+    const { cause, code } = error as { cause?: { code?: string }; code?: string };
+    return /^[A-Z][A-Z0-9_]*$/.exec(cause?.code ?? code ?? '')?.[0];
+  } catch {
+    return undefined; // no error at all, or one that does not want to be looked at
+  }
 }

@@ -32,10 +32,10 @@ export interface Logger {
 
 export interface ObserverOptions {
   /** Hears of every attempt when it has ended. */
-  readonly onAttempt?: (event: AttemptEvent) => void;
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** Hears of every difference between an answer and the contract. */
-  readonly onFinding?: (finding: Finding) => void;
-  readonly logger?: Logger;
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
+  readonly logger?: Logger | undefined;
 }
 
 /** Those who hear of calls. One that throws or rejects never breaks the call that it hears of. */
@@ -51,7 +51,8 @@ export function observersOf({ onAttempt, onFinding, logger }: ObserverOptions): 
   const attempt = (event: AttemptEvent) => {
     tell(() => onAttempt?.(event));
     // An error that the vendor answered and that nobody repeats, such as a 404, is an answer like any other.
-    const isAnswer = (event.error ?? 'ApiError') === 'ApiError' && event.status! < 500 && event.retryInMs === undefined;
+    const { error = 'ApiError', status = 500, retryInMs } = event;
+    const isAnswer = error === 'ApiError' && status < 500 && status !== 429 && retryInMs === undefined;
     const level = isAnswer ? 'debug' : 'warn';
     if (logger) tell(() => logger[level]?.(attemptText(event), event));
   };

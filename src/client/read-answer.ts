@@ -12,6 +12,8 @@ import { retryAfterMs } from './retry-after.js';
 export interface Answer {
   readonly url: string;
   readonly response: Response;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The parsed body of a success; undefined where the contract documents none. */
   readonly data: unknown;
@@ -31,12 +33,13 @@ export async function readAnswer(
   response: Response,
   maxBodyBytes: number,
 ): Promise<Answer> {
-  const requestId = response.headers.get('twilio-request-id') ?? undefined;
+  const headers = Object.fromEntries(response.headers);
+  const [requestId] = /^[\w-]{1,64}$/.exec(headers['twilio-request-id'] ?? '') ?? [];
   const read = await readText(response, maxBodyBytes);
   const text = 'text' in read ? read.text : '';
-  const shared = { url, response, text, requestId };
+  const shared = { url, response, headers, text, requestId };
   if (response.status < 200 || response.status > 299) {
-    const waits = retryAfterMs(response.headers.get('retry-after'), Date.now());
+    const waits = retryAfterMs(headers['retry-after'], Date.now());
     const parts = { status: response.status, body: parsed(text), requestId, retryAfterMs: waits };
     return { ...shared, data: undefined, error: new ApiError(callName(operation), parts) };
   }
@@ -53,7 +56,7 @@ function parsed(text: string): unknown {
 
 function successData(
   operation: CallableOperation,
-  { response, requestId }: Pick<Answer, 'response' | 'requestId'>,
+  { response, headers, requestId }: Pick<Answer, 'response' | 'headers' | 'requestId'>,
   read: Read,
 ): unknown {
   const fail = (reason: ParseFailure): never => {
@@ -62,10 +65,10 @@ function successData(
   };
   if ('failure' in read) return fail(read.failure);
   const content = promisedContent(operation, response.status);
-  if (Object.keys(content).length === 0) return undefined;
+  if (operation.method === 'HEAD' || Object.keys(content).length === 0) return undefined;
   if (read.text === '') return fail('empty');
-  const essence = essenceOf(response.headers.get('content-type') ?? '');
-  if (!isJson(essence) && documentedKey(content, essence) === undefined) return fail('media-type');
+  const essence = essenceOf(headers['content-type'] ?? '');
+  if (!isJson(essence)) return documentedKey(content, essence) === undefined ? fail('media-type') : read.text;
   try {
     return JSON.parse(read.text) as unknown;
   } catch {

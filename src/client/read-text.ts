@@ -1,3 +1,5 @@
+import { wait } from './wait.js';
+
 /** What became of a body. */
 export type Read = { readonly text: string } | { readonly failure: 'cut' | 'too-large' | 'not-utf-8' };
 
@@ -19,6 +21,8 @@ export async function readText(response: Response, maxBytes: number): Promise<Re
     });
     if (!chunk) return { failure: 'cut' };
     if (chunk.done) break;
+    // A stream of empty chunks would leave no timer a chance.
+    if (chunk.value.byteLength === 0) await wait(0);
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) return stop('too-large');
     try {

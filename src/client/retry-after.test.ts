@@ -4,7 +4,7 @@ import { retryAfterMs } from './retry-after.js';
 const now = Date.parse('2026-01-02T03:04:05Z');
 
 test.each([
-  [null, undefined],
+  [undefined, undefined],
   ['', undefined],
   ['0', 0],
   ['1', 1000],

@@ -52,7 +52,7 @@ export function retryDelayMs(policy: RetryPolicy, attempted: Attempted, random: 
   const asked = 'status' in outcome ? (outcome.retryAfterMs ?? 0) : 0;
   if (asked > LONGEST_RETRY_AFTER_MS) return undefined;
   const bound = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
-  const wait = asked + random() * bound;
+  const wait = Math.floor(asked + random() * bound);
   return wait < remainingMs ? wait : undefined;
 }
 

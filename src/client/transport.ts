@@ -1,5 +1,6 @@
 import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { GeneratedOperation } from '../contract/generated-contract.js';
+import { isJson } from '../contract/media-type.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
 import type { Authorize } from './authorize.js';
@@ -35,26 +36,31 @@ export function createTransport(options: TransportOptions): Transport {
     checkArguments(operation, args);
     const { method } = operation;
     const { path, query, header, body } = args;
-    const url = written(operation, () => {
+    const url = writable(operation, () => {
       new Headers(header);
       const search = querySerializer(query);
       return `${baseUrl}${defaultPathSerializer(operation.path, path)}${search && `?${search}`}`;
     });
     const headers: Record<string, string> = { ...always, ...lowerCased(call.headers), ...lowerCased(header) };
-    if (body) headers['content-type'] = 'application/x-www-form-urlencoded';
+    const [mediaType = ''] = Object.keys(operation.body?.content ?? {});
+    if (body) headers['content-type'] = mediaType;
+    const written = body && (isJson(mediaType) ? JSON.stringify(body) : formText(body));
+    let authorization = '';
     return answerWithin(operation, call, observers, {
       async once(signal) {
-        headers.authorization = await authorize.header(signal);
+        const header = await authorize.header(signal);
+        signal.throwIfAborted(); // nobody waits any more
+        authorization = header;
         const response = await fetch(url, {
           method,
-          headers,
+          headers: { ...headers, authorization },
           redirect: 'manual', // a redirect must not carry the credentials to another host
           signal,
-          ...(body && { body: formText(body) }),
+          ...(written !== undefined && { body: written }),
         });
         return readAnswer(operation, url, response as Response, maxBodyBytes);
       },
-      renew: (signal) => authorize.renew(headers.authorization!, signal),
+      renew: (signal) => authorize.renew(authorization, signal),
     });
   };
 }
@@ -64,7 +70,7 @@ const lowerCased = (headers: Headed): Headed =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** The platform refuses what it cannot write with a message that quotes the value. */
-function written<T>(operation: GeneratedOperation, write: () => T): T {
+function writable<T>(operation: GeneratedOperation, write: () => T): T {
   try {
     return write();
   } catch {

@@ -1,12 +1,13 @@
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
-import { abortError, timeoutError } from './limits.js';
+import { TimeoutError } from './errors/timeout-error.js';
+import { abortError, underLimits } from './limits.js';
 import { wait } from './wait.js';
 
 export interface WaitOptions {
   /** The longest that the waiting may take as a whole, in milliseconds (default 60,000). */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /** Ends the waiting, and the call under way. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Errors that are no reason to stop, such as a 404 for what was created a moment ago (default: none). */
   readonly goOnAfter?: (error: unknown) => boolean;
 }
@@ -14,7 +15,7 @@ export interface WaitOptions {
 /** What a call is to be made with, so that it ends with the waiting. */
 export interface WaitingCallOptions {
   readonly deadlineMs: number;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -36,21 +37,34 @@ const LONGEST_WAIT_MS = 5_000;
 export async function waitUntil<T>(
   call: (options: WaitingCallOptions) => Promise<T>,
   isWanted: (result: T) => boolean,
-  { deadlineMs = 60_000, signal, goOnAfter = () => false }: WaitOptions = {},
+  options: WaitOptions = {},
 ): Promise<T> {
-  if (!(deadlineMs > 0)) throw new InvalidArgumentError('deadlineMs must be more than 0 milliseconds', 'deadlineMs');
+  const { deadlineMs = 60_000, signal, goOnAfter = () => false } = options ?? {};
+  if (!(typeof deadlineMs === 'number' && deadlineMs > 0))
+    throw new InvalidArgumentError('deadlineMs must be more than 0 milliseconds', 'deadlineMs');
   const endsAt = performance.now() + deadlineMs;
+  const late = () =>
+    new TimeoutError(
+      `waitUntil: the result was not as wanted within deadlineMs = ${deadlineMs}`,
+      'deadlineMs',
+      deadlineMs,
+    );
   for (let bound = FIRST_WAIT_MS; ; bound = Math.min(LONGEST_WAIT_MS, bound * 1.5)) {
     if (signal?.aborted) throw abortError('waitUntil', signal);
-    const options = { deadlineMs: Math.max(1, endsAt - performance.now()), ...(signal && { signal }) };
-    try {
-      const result = await call(options);
-      if (isWanted(result)) return result;
-    } catch (error) {
-      if (!goOnAfter(error)) throw error;
-    }
+    const leftMs = Math.max(1, endsAt - performance.now());
+    // A call that does not take the signal must not hold the waiting.
+    const limits = { timeoutMs: Infinity, deadlineMs, signal };
+    const ended = await underLimits('waitUntil', limits, leftMs, (both) =>
+      call({ deadlineMs: leftMs, signal: both }).then(
+        (result) => ({ result }),
+        (error: unknown) => ({ error }),
+      ),
+    );
+    if ('error' in ended) {
+      if (!goOnAfter(ended.error)) throw ended.error;
+    } else if (isWanted(ended.result)) return ended.result;
     const waitMs = bound * (0.5 + Math.random() / 2);
-    if (performance.now() + waitMs >= endsAt) throw timeoutError('waitUntil', 'deadlineMs', deadlineMs);
+    if (performance.now() + waitMs >= endsAt) throw late();
     await wait(waitMs, signal); // the next round looks at the signal first
   }
 }

@@ -17,8 +17,6 @@ export class ApiError extends ConversationsError {
   readonly status: number;
   /** The vendor's error code, such as 20404. */
   readonly code: number | undefined;
-  /** URL of the vendor's page on the error. */
-  readonly moreInfo: string | undefined;
   readonly requestId: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
@@ -31,7 +29,6 @@ export class ApiError extends ConversationsError {
     super(`${call} was answered with ${status || 'a redirect'}${code === undefined ? '' : ` (vendor code ${code})`}`);
     this.status = status;
     this.code = code;
-    this.moreInfo = textOf(members.more_info) ?? textOf(members.type); // `type` is where RFC 9457 puts that URL
     this.requestId = requestId;
     this.retryAfterMs = retryAfterMs;
     this.#body = body;
@@ -40,6 +37,12 @@ export class ApiError extends ConversationsError {
   /** The body: parsed where it is JSON, else its text; undefined where there is none. */
   get body(): unknown {
     return this.#body;
+  }
+
+  /** URL of the vendor's page on the error; RFC 9457 calls it `type`. */
+  get moreInfo(): string | undefined {
+    const { more_info, type } = membersOf(this.#body);
+    return textOf(more_info) ?? textOf(type);
   }
 
   /** What the vendor says of this error, where it says more than a code. */

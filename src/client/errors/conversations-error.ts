@@ -11,5 +11,10 @@ export abstract class ConversationsError extends Error {
 }
 
 /** Whether a value carries the brand that all errors of this package carry. */
-export const isBranded = (value: unknown): value is ConversationsError =>
-  value !== null && typeof value === 'object' && (value as Record<symbol, unknown>)[BRAND] === true;
+export function isBranded(value: unknown): value is ConversationsError {
+  try {
+    return (value as Record<symbol, unknown>)[BRAND] === true;
+  } catch {
+    return false; // null, undefined, or an object that does not want to be looked at
+  }
+}

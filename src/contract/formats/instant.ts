@@ -13,5 +13,12 @@ function instantOf(text: string): { minute: number; seconds: number; fraction: s
   const [, start, seconds, fraction = '', zone] = PARTS.exec(text) ?? [];
   if (start === undefined || zone === undefined) return undefined;
   const minute = Date.parse(`${start}:00${zone}`.toUpperCase());
-  return Number.isNaN(minute) ? undefined : { minute, seconds: Number(seconds), fraction: fraction.replace(/0+$/, '') };
+  return Number.isNaN(minute) ? undefined : { minute, seconds: Number(seconds), fraction: withoutZerosAtEnd(fraction) };
+}
+
+/** A regular expression would look at a long run of zeros once from each of them. */
+function withoutZerosAtEnd(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }

@@ -13,12 +13,21 @@ export interface Violation {
   readonly count: number;
 }
 
-/** Collects violations; those that repeat over the items of a list become one with a count. */
+/** A value with more faults than this gets no finding for each of them. */
+const MOST = 1000;
+
+/**
+ * Collects violations; those that repeat over the items of a list become one with a count. Beyond a thousand different
+ * ones, a further one is counted with the last.
+ */
 export class Violations {
   readonly #byPlace = new Map<string, Violation>();
+  #last = '';
 
   add(violation: Omit<Violation, 'count'> & { count?: number }): void {
-    const key = `${violation.code} ${violation.clause} ${violation.pattern}`;
+    let key = `${violation.code} ${violation.clause} ${violation.pattern}`;
+    if (this.#byPlace.size >= MOST && !this.#byPlace.has(key)) key = this.#last;
+    this.#last = key;
     const known = this.#byPlace.get(key);
     const count = violation.count ?? 1;
     this.#byPlace.set(key, known ? { ...known, count: known.count + count } : { ...violation, count });
