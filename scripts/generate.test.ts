@@ -109,6 +109,70 @@ test('writes validators that need no ajv, no require and no eval', () => {
   expect(stdout).toBe('ok\n');
 });
 
+/** What would go wrong in the text of a module, and what a table of operations must not confuse. */
+const ODD = {
+  openapi: '3.1.0',
+  info: { title: 'Odd', version: '1' },
+  servers: [{ url: 'https://odd.example.com' }],
+  paths: {
+    '/a': { get: { operationId: 'then', responses: { 200: { description: 'x' } } } },
+    '/b': { get: { operationId: 'contract', responses: { 200: { description: 'x' } } } },
+    '/c': { get: { operationId: 'package', responses: { 200: { description: 'x' } } } },
+    '/d/{id}': {
+      get: {
+        operationId: 'parameter0',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+        responses: {
+          200: {
+            description: 'x',
+            content: {
+              'application/json': { schema: { type: 'object', properties: JSON.parse('{"__proto__":{}}') as object } },
+            },
+          },
+          404: { description: 'x', content: { 'application/json': { schema: { required: ['code'] } } } },
+          default: { description: 'x', content: { 'application/json': { schema: {} } } },
+        },
+      },
+    },
+  },
+};
+
+test('generates a module that loads, whatever the operations are called', () => {
+  const [spec, out] = [join(folder, 'odd.json'), join(folder, 'odd')];
+  writeFileSync(spec, JSON.stringify(ODD));
+  expect(generate('--spec', spec, '--out', out)).toMatchObject({ status: 0 });
+  const script = `
+    import * as table from './operations.ts';
+    import { clauses } from './clauses.ts';
+    const { responses, parameters } = table.operations.operationParameter0;
+    const { properties } = clauses.document.paths['/d/{id}'].get.responses[200].content['application/json'].schema;
+    console.log(JSON.stringify([Object.keys(table.operations), Object.keys(responses), Object.keys(properties)]));`;
+  writeFileSync(join(out, 'try.mts'), script);
+  const run = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(out, 'try.mts')];
+  const { stdout, stderr } = spawnSync(process.execPath, run, { cwd: out, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  // A default beside a 404 speaks of something else than the table would make of it.
+  const names = ['operationThen', 'operationContract', 'operationPackage', 'operationParameter0'];
+  expect(JSON.parse(stdout)).toEqual([names, ['200'], ['__proto__']]);
+}, 60_000);
+
+test.each([
+  ['path and query', [{ name: 'id', in: 'query', schema: {} }], undefined],
+  ['path and body', [], { content: { 'application/x-www-form-urlencoded': { schema: { properties: { id: {} } } } } }],
+])(
+  'refuses an argument that would go to %s',
+  (_, more, requestBody) => {
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...more];
+    const operation = { operationId: 'change', parameters, requestBody, responses: { 200: { description: 'x' } } };
+    const spec = join(folder, 'twins.json');
+    writeFileSync(spec, JSON.stringify({ ...ODD, paths: { '/x/{id}': { post: operation } } }));
+    const { status, stderr } = generate('--spec', spec, '--out', join(folder, 'twins'));
+    expect(stderr).toContain('change takes "id"');
+    expect(status).toBe(2);
+  },
+  60_000,
+);
+
 test.each([
   ['a file that is missing', ['--spec', 'missing.yaml', '--out', 'x'], /missing\.yaml: there is no such file/],
   ['a spec without a place to write', ['--spec', 'missing.yaml'], /--out/],

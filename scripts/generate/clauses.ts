@@ -3,6 +3,7 @@ import type { Origin } from '../../src/contract/finding.js';
 import { join } from '../../src/contract/pointer.js';
 import { isObject } from '../../src/contract/schema/schema.js';
 import { GENERATED } from './banner.js';
+import { jsonText } from './source-text.js';
 
 /** Prose has no part in a check. */
 const PROSE = new Set(['description', 'summary', 'externalDocs', 'x-origin']);
@@ -28,7 +29,7 @@ export function generateClauses(contract: LoadedContract): string {
     `export const about = ${JSON.stringify({ title, version, sha256, servers }, null, 2)} as const;\n\n`,
     `const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = ${JSON.stringify(origins, null, 1)};\n\n`,
     `const claims: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(claims, null, 1)};\n\n`,
-    `const document: object = ${JSON.stringify(withoutProse(contract.clauses.document), null, 1)};\n\n`,
+    `const document: object = ${jsonText(withoutProse(contract.clauses.document), 1)};\n\n`,
     LOOKUP,
     '\nexport const clauses = { document, formats, provenance };\n',
   ].join('');

@@ -1,6 +1,7 @@
 import type { LoadedContract } from '../../src/contract/load.js';
 import { operationsOf } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
+import { refuseCollisions } from './collisions.js';
 import { generateOperations } from './operations-table.js';
 import { TestsTable } from './tests-table.js';
 import { generateTypes } from './types.js';
@@ -26,6 +27,7 @@ export async function generateFiles(contract: LoadedContract): Promise<Record<st
   const validators = new Validators(document);
   const tests = new TestsTable(validators);
   const operations = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
+  refuseCollisions(operations, document);
   return {
     'types.ts': await generateTypes(document),
     'operations.ts': generateOperations({ ...contract, operations }, validators),

@@ -46,8 +46,15 @@ function serverTest(servers: readonly string[]): string {
   return pattern ? `(origin: string): boolean => ${String(pattern)}.test(origin)` : '() => false';
 }
 
-const successes = (responses: Readonly<Record<string, ResponseSpec>>) =>
-  Object.fromEntries(Object.entries(responses).filter(([status]) => /^2|^default$/i.test(status)));
+/** Those of a success; and `default`, where it speaks of all that is left. */
+function successes(responses: Readonly<Record<string, ResponseSpec>>): Record<string, ResponseSpec> {
+  const isLeftOut = (status: string) => !/^2|^default$/i.test(status);
+  const some = Object.keys(responses).some(isLeftOut);
+  const kept = Object.entries(responses).filter(
+    ([status]) => !isLeftOut(status) && !(some && /^default$/i.test(status)),
+  );
+  return Object.fromEntries(kept);
+}
 
 /** Writes operations as source text; what several of them share becomes a constant. */
 class Writer {

@@ -12,7 +12,7 @@ export interface SortedArguments {
 /** Sorts flat arguments by the operation's parameters; what is no parameter is a form field, or unknown. */
 export function sortArguments(operation: CallableOperation, args: unknown): SortedArguments {
   if (args === null || typeof args !== 'object') {
-    throw new InvalidArgumentError(`${callName(operation)}: an object of arguments is expected`, 'arguments');
+    throw new InvalidArgumentError(`${callName(operation)}: arguments are an object`, 'arguments');
   }
   const sorted: Record<CallableParameter['in'], Record<string, unknown>> = {
     path: {},
@@ -66,8 +66,9 @@ const noArgument = (operation: CallableOperation, name: string) =>
 
 /** A path segment that a URL parser would drop or swallow would address another resource (WHATWG URL, 4.4). */
 function checkSegment(value: unknown, fail: (message: string) => never): void {
+  if (Number.isFinite(value)) return;
   if (typeof value !== 'string' || /^\.{0,2}$/.test(value) || LONE_SURROGATE.test(value))
-    fail("must be well-formed text, and not '', '.' or '..'");
+    fail("must be text, and not '', '.' or '..'");
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -27,13 +27,13 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
     return checkedBaseUrl(baseUrl, options.allowInsecureHttp === true);
   }
   if (!isRegional) {
-    insist(/^https?:\/\/[^{}]+$/.test(first ?? ''), 'baseUrl', 'is needed: the contract names no server');
+    insist(/^https?:\/\/[^{}]+$/.test(first ?? ''), 'baseUrl', 'is needed: the contract names none');
     return first!;
   }
   const regional = others.find((server) => server.includes('{edge}') && server.includes('{region}'));
-  insist(regional, 'edge', 'is given, but the contract names no regional server');
+  insist(regional, 'edge', 'needs a regional server in the contract');
   for (const name of ['edge', 'region'] as const)
-    insist(LABEL.test(options[name] ?? ''), name, 'must be a host label; edge and region come together or not at all');
+    insist(LABEL.test(options[name] ?? ''), name, 'must be a host label, beside the other');
   return regional.replace('{edge}', edge!).replace('{region}', region!);
 }
 
@@ -42,7 +42,7 @@ function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
   const { protocol, hostname, username, password, href } = new URL(text);
   insist(!username && !password && !/[?#]/.test(href), 'baseUrl', 'must hold no credentials, query or fragment');
   const isGood = protocol === 'https:' || (protocol === 'http:' && (LOOPBACK.test(hostname) || allowInsecureHttp));
-  insist(isGood, 'baseUrl', 'must be https, or http on this machine alone (see allowInsecureHttp)');
+  insist(isGood, 'baseUrl', 'must be https, or http on this machine (see allowInsecureHttp)');
   return href.replace(/\/+$/, '');
 }
 

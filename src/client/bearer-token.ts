@@ -50,4 +50,4 @@ async function askFor(token: () => unknown): Promise<string> {
 
 /** RFC 6750, 2.1. */
 const badToken = () =>
-  new InvalidArgumentError('bearerToken must be a function that gives text of visible ASCII', 'bearerToken');
+  new InvalidArgumentError('bearerToken must be a function that gives visible ASCII', 'bearerToken');

@@ -49,22 +49,22 @@ type Rule = readonly [standard: unknown, isGood: (value: never) => unknown, must
 
 const isNumber = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
-const isPositive = (value: unknown) => isNumber(value, Number.MIN_VALUE, Infinity);
+const isPositive = (value: unknown) => isNumber(value, 1e-9, Infinity);
 const isFunction = (value: unknown) => typeof value === 'function';
+const MORE = 'be more than 0';
 const MODES: readonly string[] = ['strict', 'report', 'off'] satisfies ValidationMode[];
-const MILLISECONDS = 'be more than 0 milliseconds';
 
 /** The options of a call: what holds without them, and what they must be. */
 const CALL: Readonly<Record<keyof CallSettings, Rule>> = {
-  timeoutMs: [10_000, isPositive, MILLISECONDS],
-  deadlineMs: [30_000, isPositive, MILLISECONDS],
+  timeoutMs: [10_000, isPositive, MORE],
+  deadlineMs: [30_000, isPositive, MORE],
   maxRetries: [2, (value: number) => Number.isInteger(value) && value >= 0, 'be a whole number from 0 up'],
   retryStatuses: [
     [429, 503],
     (value: unknown) => Array.isArray(value) && value.every((status: unknown) => isNumber(status, 400, 599)),
-    'be a list of statuses from 400 to 599',
+    'be a list of error statuses',
   ],
-  headers: [{}, areHeaders, 'have names and values that HTTP allows'],
+  headers: [{}, areHeaders, 'be names and texts that HTTP allows'],
   validation: ['report', (value: string) => MODES.includes(value), 'be strict, report or off'],
   validationSampleRate: [1, (value: unknown) => isNumber(value, 0, 1), 'be a number from 0 to 1'],
   signal: [undefined, isSignal, 'be an AbortSignal'],
@@ -77,7 +77,7 @@ const OTHERS = 'accountSid authToken apiKey apiSecret bearerToken baseUrl edge r
 
 const CLIENT: Readonly<Record<string, Rule>> = {
   ...CALL,
-  maxBodyBytes: [10 * 2 ** 20, isPositive, 'be more than 0 bytes'],
+  maxBodyBytes: [10 * 2 ** 20, isPositive, MORE],
   ...{ fetch: FUNCTION, onAttempt: FUNCTION, onFinding: FUNCTION },
   ...Object.fromEntries(OTHERS.split(' ').map((name) => [name, [undefined, () => true, '']])),
 };
@@ -124,6 +124,6 @@ function areHeaders(headers: Readonly<Record<string, string>>): boolean {
 }
 
 /** Signals of another realm, or of a library, are good as well. */
-function isSignal({ addEventListener, removeEventListener }: Partial<AbortSignal>): boolean {
-  return isFunction(addEventListener) && isFunction(removeEventListener);
+function isSignal({ removeEventListener }: Partial<AbortSignal>): boolean {
+  return isFunction(removeEventListener);
 }

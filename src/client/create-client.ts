@@ -12,7 +12,7 @@ import type { Answer } from './read-answer.js';
 import { createTransport } from './transport.js';
 import type { ArgumentsOf, Call, DataOf, FetchResult, ParamsOf, Typed, WithResponse } from './types.js';
 import { userAgent } from './user-agent.js';
-import { findingsOf, isReadable, requireKept } from './validation.js';
+import { findingsOf, requireKept } from './validation.js';
 
 type Operations = Readonly<Record<string, GeneratedOperation>>;
 type OfMethod<Ops extends Operations, M extends string> = {
@@ -60,12 +60,13 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
     const call = callSettings(settings, options);
     const { validation, validationSampleRate } = call;
     const answer = await transport(operation, args, call);
-    const isWanted = answer.error ? observers.areListening && isReadable(answer.response) : true;
-    const checked = validation !== 'off' && isWanted && Math.random() < validationSampleRate;
-    const findings = checked ? await findingsOf(operation, args, answer, call) : [];
-    for (const finding of findings) observers.finding(callName(operation), finding);
-    if (validation === 'strict' && !answer.error) requireKept(operation, findings, answer.requestId);
-    return { ...answer, findings, checked };
+    // An error is checked where somebody listens; of a redirect that is not followed a page learns nothing.
+    const isWanted = !answer.error || (observers.areListening && answer.response.status > 0);
+    const isAsked = validation !== 'off' && isWanted && Math.random() < validationSampleRate;
+    const findings = isAsked ? await findingsOf(operation, args, answer, call) : undefined;
+    for (const finding of findings ?? []) observers.finding(callName(operation), finding);
+    if (isAsked && validation === 'strict' && !answer.error) requireKept(operation, findings, answer.requestId);
+    return { ...answer, findings: findings ?? [], checked: findings !== undefined };
   }
 
   const whole = async (operation: GeneratedOperation, args: unknown, options: CallOptions) =>
@@ -93,11 +94,11 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
 /** Arguments that throw when they are looked at must not throw at the caller what they like. */
 const ours = <T>(call: Promise<T>): Promise<T> =>
   call.catch((error: unknown) => {
-    throw isConversationsError(error) ? error : new InvalidArgumentError('the call cannot be made so', 'arguments');
+    throw isConversationsError(error) ? error : new InvalidArgumentError('arguments cannot be read', 'arguments');
   });
 
 const noOperation = (method: string, all: readonly GeneratedOperation[]) =>
-  new InvalidArgumentError(`there is no ${method} of this path, but of ${all[0]!.path}`, 'path');
+  new InvalidArgumentError(`no ${method} has this path, but ${all[0]!.path}`, 'path');
 
 type Whole = Answer & { readonly findings: readonly Finding[]; readonly checked: boolean };
 type RawInit = CallOptions & { params?: Partial<SortedArguments>; body?: Record<string, unknown> };

@@ -6,13 +6,17 @@ import { underLimits, type AttemptLimits } from './limits.js';
 
 const loaded = new WeakMap<GeneratedContract, Promise<Explain>>();
 
-/** Loads what explains an answer that a quick check refused: most clients of a vendor who keeps the contract never do. */
+/**
+ * Loads what explains an answer that a quick check refused: most clients of a vendor who keeps the contract never do.
+ *
+ * @returns undefined where that fails: then nobody knows
+ */
 export async function explain(
   operation: GeneratedOperation,
   pathParameters: Readonly<Record<string, string>>,
   exchange: Exchange,
   limits: AttemptLimits,
-): Promise<readonly Finding[]> {
+): Promise<readonly Finding[] | undefined> {
   const { contract } = operation;
   const explaining = loaded.get(contract) ?? load(contract);
   loaded.set(contract, explaining);
@@ -21,7 +25,7 @@ export async function explain(
     // A chunk that never comes must not hold the call.
     return (await underLimits('', limits, limits.deadlineMs, () => explaining))(operation, pathParameters, exchange);
   } catch {
-    return [unexplained(operation.operationId)];
+    return undefined;
   }
 }
 
@@ -32,10 +36,3 @@ async function load(contract: GeneratedContract): Promise<Explain> {
   ]);
   return explainerOf(about, clauses);
 }
-
-/** The quick check said no, and the words for it could not be loaded. */
-const unexplained = (operationId: string): Finding => ({
-  ...{ code: 'schema.unexplained', severity: 'breaking', fault: 'vendor', origin: 'inferred', claims: [] },
-  ...{ operationId, location: 'exchange', pointer: '', spec: { pointer: '#' }, fingerprint: '', count: 1 },
-  message: 'could not be checked in full',
-});

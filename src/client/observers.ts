@@ -76,6 +76,6 @@ function tell(hear: () => unknown): void {
 
 function attemptText({ method, path, attempt, status, error, durationMs, retryInMs }: AttemptEvent): string {
   const ended = status ?? error;
-  const next = retryInMs === undefined ? '' : `, again in ${Math.round(retryInMs)} ms`;
-  return `${method} ${path}: ${ended} after ${Math.round(durationMs)} ms (attempt ${attempt})${next}`;
+  const next = retryInMs === undefined ? '' : `, again in ${retryInMs} ms`;
+  return `${method} ${path}: ${ended} after ${durationMs} ms (attempt ${attempt})${next}`;
 }

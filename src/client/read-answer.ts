@@ -1,6 +1,6 @@
 import { isCut } from '../contract/checks/read-body.js';
 import type { CallableContent, CallableOperation } from '../contract/callable-operation.js';
-import { documentedKey, essenceOf, isJson } from '../contract/media-type.js';
+import { essenceOf, isJson } from '../contract/media-type.js';
 import { responseOf } from '../contract/response-of.js';
 import { callName } from './arguments.js';
 import { ApiError } from './errors/api-error.js';
@@ -68,7 +68,8 @@ function successData(
   if (operation.method === 'HEAD' || Object.keys(content).length === 0) return undefined;
   if (read.text === '') return fail('empty');
   const essence = essenceOf(headers['content-type'] ?? '');
-  if (!isJson(essence)) return documentedKey(content, essence) === undefined ? fail('media-type') : read.text;
+  if (!isJson(essence))
+    return Object.keys(content).some((key) => !isJson(essenceOf(key))) ? read.text : fail('media-type');
   try {
     return JSON.parse(read.text) as unknown;
   } catch {

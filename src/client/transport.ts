@@ -74,7 +74,7 @@ function writable<T>(operation: GeneratedOperation, write: () => T): T {
   try {
     return write();
   } catch {
-    const message = `${callName(operation)}: an argument cannot be written as URL or header`;
+    const message = `${callName(operation)}: an argument fits no URL or header`;
     throw new InvalidArgumentError(message, 'arguments');
   }
 }

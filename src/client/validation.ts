@@ -9,15 +9,17 @@ import type { Answer } from './read-answer.js';
 
 export type ValidationMode = 'strict' | 'report' | 'off';
 
-const NONE: readonly Finding[] = Object.freeze([]);
-
-/** Holds an answer against the contract: the same check that verifies recordings and live calls. */
+/**
+ * Holds an answer against the contract: the same check that verifies recordings and live calls.
+ *
+ * @returns undefined where it could not be checked in full
+ */
 export async function findingsOf(
   operation: GeneratedOperation,
   { path: pathParameters }: SortedArguments,
   { data, headers, response, text, url }: Answer,
   limits: AttemptLimits,
-): Promise<readonly Finding[]> {
+): Promise<readonly Finding[] | undefined> {
   const exchange = {
     request: { method: operation.method, url },
     response: { status: response.status, headers, ...(data === undefined ? { text } : { body: data }) },
@@ -26,30 +28,29 @@ export async function findingsOf(
   const askedOrigin = url.slice(0, url.indexOf('/', 'https://'.length));
   const isOrigin = (origin: string) => origin === askedOrigin || isServerOrigin(origin);
   try {
-    if (keepsContract(operation, exchange.response, { pathParameters, isOrigin })) return NONE;
+    if (keepsContract(operation, exchange.response, { pathParameters, isOrigin })) return [];
   } catch {
     // a body so deep or a text so long that a test runs out of stack
   }
   const findings = await explain(operation, pathParameters, exchange, limits);
   // A page sees only the headers that the vendor exposes to it: one that it does not see may be there.
-  return response.type === 'cors' ? findings.filter(({ code }) => code !== 'header.missing') : findings;
+  return response.type === 'cors' ? findings?.filter(({ code }) => code !== 'header.missing') : findings;
 }
 
-/** Whether there is anything to check: a page learns nothing of a redirect that is not followed. */
-export const isReadable = ({ type }: Response): boolean => type !== 'opaqueredirect';
-
 /**
- * With `strict`, lets no answer through that breaks the contract.
+ * With `strict`, lets no answer through that breaks the contract, or of which that could not be told.
  *
  * @throws ContractViolationError with all findings
  */
 export function requireKept(
   operation: GeneratedOperation,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
   requestId: string | undefined,
 ): void {
-  const breaking = findings.filter(({ severity }) => severity === 'breaking');
-  if (breaking.length === 0) return;
-  const places = breaking.map(({ code, pointer }) => `${code} at ${pointer === '' ? 'the whole' : pointer}`).join('; ');
-  throw new ContractViolationError(`${callName(operation)} broke the contract: ${places}`, findings, requestId);
+  const broken = findings
+    ?.filter(({ severity }) => severity === 'breaking')
+    .map(({ code, pointer }) => `${code} at ${pointer || 'the whole'}`);
+  if (broken?.length === 0) return;
+  const says = broken ? `broke the contract: ${broken.slice(0, 9).join('; ')}` : 'was not checked';
+  throw new ContractViolationError(`${callName(operation)} ${says}`, findings ?? [], requestId);
 }

@@ -41,7 +41,7 @@ export async function waitUntil<T>(
 ): Promise<T> {
   const { deadlineMs = 60_000, signal, goOnAfter = () => false } = options ?? {};
   if (!(typeof deadlineMs === 'number' && deadlineMs > 0))
-    throw new InvalidArgumentError('deadlineMs must be more than 0 milliseconds', 'deadlineMs');
+    throw new InvalidArgumentError('deadlineMs must be more than 0', 'deadlineMs');
   const endsAt = performance.now() + deadlineMs;
   const late = () =>
     new TimeoutError(

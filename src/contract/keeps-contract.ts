@@ -2,7 +2,7 @@ import type { CallableOperation, CallableResponse } from './callable-operation.j
 import type { QuickRuleScene } from './checks/quick-rules.js';
 import { isUsualHeader } from './checks/usual-headers.js';
 import type { Exchange } from './exchange.js';
-import { documentedKey, essenceOf, isJson } from './media-type.js';
+import { essenceOf, isJson } from './media-type.js';
 import { responseOf } from './response-of.js';
 import { wireScalar } from './wire-value.js';
 
@@ -19,9 +19,8 @@ export function keepsContract(
   const spec = responseOf(operation.responses, status);
   if (!spec || !headers || !headersAreKept(spec, headers)) return false;
   const essence = essenceOf(headers['content-type'] ?? '');
-  const key = documentedKey(spec.content, essence);
-  if (key === undefined || !isJson(essence)) return false;
-  const { accepts, keepsRules } = spec.content[key]!;
+  if (!isJson(essence) || !Object.hasOwn(spec.content, essence)) return false;
+  const { accepts, keepsRules } = spec.content[essence]!;
   const value = text === undefined ? body : parsed(text);
   return value !== undefined && accepts(value) && (!keepsRules || keepsRules({ ...asked, status, body: value }));
 }

@@ -16,7 +16,7 @@ import {
   type Place,
   type SchemaObject,
 } from './schema.js';
-import { Violations, type Violation } from './violation.js';
+import { MOST_VIOLATIONS, Violations, type Violation } from './violation.js';
 import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
 
 export interface ExplainOptions {
@@ -45,15 +45,18 @@ export function explain(document: object, pointer: string, value: unknown, optio
 function apply(place: Place, spot: Spot, walk: Walk): Violations {
   const { violations, known } = walk.inPlace(place, spot);
   if (walk.direction === 'response' && isObject(spot.value) && listsProperties(walk.document, place)) {
-    for (const name of known.unknown(spot.value)) {
+    const names = known.unknown(spot.value);
+    const clause = dereference(walk.document, place).pointer;
+    names.slice(0, MOST_VIOLATIONS).forEach((name, i) =>
       violations.add({
         code: 'property.undocumented',
         pointer: join(spot.pointer, name),
         pattern: join(spot.pattern, name),
-        clause: dereference(walk.document, place).pointer,
+        clause,
         says: 'is not in the contract',
-      });
-    }
+        count: i === MOST_VIOLATIONS - 1 ? names.length - i : 1,
+      }),
+    );
   }
   return violations;
 }

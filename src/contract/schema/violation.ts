@@ -14,7 +14,7 @@ export interface Violation {
 }
 
 /** A value with more faults than this gets no finding for each of them. */
-const MOST = 1000;
+export const MOST_VIOLATIONS = 1000;
 
 /**
  * Collects violations; those that repeat over the items of a list become one with a count. Beyond a thousand different
@@ -26,7 +26,7 @@ export class Violations {
 
   add(violation: Omit<Violation, 'count'> & { count?: number }): void {
     let key = `${violation.code} ${violation.clause} ${violation.pattern}`;
-    if (this.#byPlace.size >= MOST && !this.#byPlace.has(key)) key = this.#last;
+    if (this.#byPlace.size >= MOST_VIOLATIONS && !this.#byPlace.has(key)) key = this.#last;
     this.#last = key;
     const known = this.#byPlace.get(key);
     const count = violation.count ?? 1;
