@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { Agent, fetch as undiciFetch, ProxyAgent, request } from 'undici';
 import * as index from '../src/index.js';
+import * as operations from '../src/operations.js';
 import { startStandIn, type StandIn } from '../src/stand-in/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -64,11 +65,20 @@ test('the example of a proxy makes a client that calls through it', async () => 
 });
 
 test('the example of undici.request runs', async () => {
-  const dispatcher = new Agent();
-  const { fetch } = await run('asyncIterator', { request, dispatcher }, ['fetch']);
+  const { fetch, dispatcher } = await run('asyncIterator', { request, Agent }, ['fetch', 'dispatcher']);
   const client = createConversationsClient({ fetch });
   expect(await client.fetchServiceConversation(ids as never)).toMatchObject({ state: 'active' });
-  await dispatcher.close();
+  await (dispatcher as Agent).close();
+});
+
+test('the example of one operation runs', async () => {
+  const { client } = await run('conversations-contract/operations', { ...key, ...operations }, ['client']);
+  expect(Object.keys(client as object)).toEqual(['fetchServiceConversation', 'GET']);
+});
+
+test('the example of the stand-in runs', async () => {
+  const { client } = await run('startStandIn(', { startStandIn }, ['client']);
+  expect(client).toHaveProperty('fetchServiceConversation');
 });
 
 test('the README gives the two commands', () => {
