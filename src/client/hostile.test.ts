@@ -96,11 +96,17 @@ test.each<[string, () => unknown]>([
   expect((error as Error).message).not.toContain('canary');
 });
 
-test('a stream of empty chunks ends with the timeout', async () => {
-  const empty = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
-  const fetch = async () => new Response(empty(), { headers: { 'content-type': 'application/json' } });
+test('a stream of empty chunks ends with the timeout, and is read no more', async () => {
+  let pulls = 0;
+  const pull = (controller: ReadableStreamDefaultController) => (pulls++, controller.enqueue(new Uint8Array(0)));
+  const fetch = async () =>
+    new Response(new ReadableStream({ pull }), { headers: { 'content-type': 'application/json' } });
   const call = clientOf(fetch).fetchServiceConversation(ids, { timeoutMs: 50 });
   await expect(call).rejects.toMatchObject({ name: 'TimeoutError' });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const before = pulls;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(pulls).toBe(before);
 });
 
 const option = Object.defineProperty({}, 'timeoutMs', { enumerable: true, get: () => { throw new Error('canary'); } }); // prettier-ignore

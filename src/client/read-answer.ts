@@ -32,10 +32,11 @@ export async function readAnswer(
   url: string,
   response: Response,
   maxBodyBytes: number,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const headers = Object.fromEntries(response.headers);
   const [requestId] = /^[\w-]{1,64}$/.exec(headers['twilio-request-id'] ?? '') ?? [];
-  const read = await readText(response, maxBodyBytes);
+  const read = await readText(response, maxBodyBytes, signal);
   const text = 'text' in read ? read.text : '';
   const shared = { url, response, headers, text, requestId };
   if (response.status < 200 || response.status > 299) {

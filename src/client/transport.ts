@@ -58,7 +58,7 @@ export function createTransport(options: TransportOptions): Transport {
           signal,
           ...(written !== undefined && { body: written }),
         });
-        return readAnswer(operation, url, response as Response, maxBodyBytes);
+        return readAnswer(operation, url, response as Response, maxBodyBytes, signal);
       },
       renew: (signal) => authorize.renew(authorization, signal),
     });
