@@ -48,7 +48,7 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
   const agent = userAgent();
   const transport = createTransport({
     baseUrl: all[0] ? resolveBaseUrl(options, all[0].contract.servers) : '',
-    authorize: authorization({ ...options }),
+    authorize: authorization(options as unknown as Record<string, unknown>),
     fetch,
     headers: { ...(agent !== undefined && { 'user-agent': agent }), ...settings.headers },
     maxBodyBytes: settings.maxBodyBytes,
