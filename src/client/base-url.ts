@@ -23,7 +23,7 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
   const { edge, region } = options;
   const isRegional = edge !== undefined || region !== undefined;
   if (baseUrl !== undefined) {
-    insist(!isRegional, 'baseUrl', 'goes without edge and region');
+    insist(!isRegional, 'baseUrl', 'excludes edge and region');
     return checkedBaseUrl(baseUrl, options.allowInsecureHttp === true);
   }
   if (!isRegional) {
@@ -32,8 +32,7 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
   }
   const regional = others.find((server) => server.includes('{edge}') && server.includes('{region}'));
   insist(regional, 'edge', 'needs a regional server in the contract');
-  for (const name of ['edge', 'region'] as const)
-    insist(LABEL.test(options[name] ?? ''), name, 'must be a host label, beside the other');
+  for (const name of ['edge', 'region'] as const) insist(LABEL.test(options[name] ?? ''), name, 'must be a host label');
   return regional.replace('{edge}', edge!).replace('{region}', region!);
 }
 
@@ -42,7 +41,7 @@ function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {
   const { protocol, hostname, username, password, href } = new URL(text);
   insist(!username && !password && !/[?#]/.test(href), 'baseUrl', 'must hold no credentials, query or fragment');
   const isGood = protocol === 'https:' || (protocol === 'http:' && (LOOPBACK.test(hostname) || allowInsecureHttp));
-  insist(isGood, 'baseUrl', 'must be https, or http on this machine (see allowInsecureHttp)');
+  insist(isGood, 'baseUrl', 'must be https (see allowInsecureHttp)');
   return href.replace(/\/+$/, '');
 }
 

@@ -61,7 +61,7 @@ function successData(
   read: Read,
 ): unknown {
   const fail = (reason: ParseFailure): never => {
-    const message = `${callName(operation)} was answered with ${response.status} and a body that cannot be read: ${reason}`;
+    const message = `${callName(operation)} was answered with ${response.status} and an unreadable body: ${reason}`;
     throw new ResponseParseError(message, reason, response.status, requestId);
   };
   if ('failure' in read) return fail(read.failure);
