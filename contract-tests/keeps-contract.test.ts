@@ -30,8 +30,7 @@ function bothSay(exchange: Exchange) {
     pathParameters: goodParameters(operation, match.pathParameters),
     isOrigin: originsOf(ownContract.servers, exchange.request.url),
   };
-  const method = exchange.request.method.toUpperCase();
-  const findings = checkInFull(match.operation, exchange, { ...asked, method }, ownContract);
+  const findings = checkInFull(match, exchange, ownContract);
   return { quick: keepsContract(operation, exchange.response, asked), findings, operation, match };
 }
 

@@ -38,6 +38,16 @@ function own(object) {
   return plain ? object : { ...object };
 }
 
+// src/contract/pointer.ts
+function valueAtPlace(root, place) {
+  let value = root;
+  for (const token of place) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, token)) return void 0;
+    value = value[token];
+  }
+  return value;
+}
+
 // src/contract/schema/schema.ts
 var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
@@ -56,14 +66,6 @@ function isUnusualUri(text) {
 }
 
 // src/contract/checks/quick-rules.ts
-function valueAtPlace(root, place) {
-  let value = root;
-  for (const token of place) {
-    if (value === null || typeof value !== "object" || !Object.hasOwn(value, token)) return void 0;
-    value = value[token];
-  }
-  return value;
-}
 var textOf = (value) => typeof value === "string" || typeof value === "number" ? String(value) : void 0;
 var textAt = (root, ...place) => textOf(valueAtPlace(root, place));
 var filled = (...parts) => parts.includes(void 0) ? void 0 : parts.join("");

@@ -3,18 +3,14 @@ import { callName } from './arguments.js';
 import type { ConnectionError } from './errors/connection-error.js';
 import type { ResponseParseError } from './errors/response-parse-error.js';
 import type { TimeoutError } from './errors/timeout-error.js';
-import { abortError, timeoutError, underLimits } from './limits.js';
+import { abortError, timeoutError, underLimits, type AttemptLimits } from './limits.js';
 import type { Observers } from './observers.js';
 import type { Answer } from './read-answer.js';
 import { retryDelayMs, type Outcome, type RetryPolicy } from './retry-policy.js';
 import { wait } from './wait.js';
 
 /** What bounds a call. */
-export interface CallLimits extends RetryPolicy {
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly signal: AbortSignal | undefined;
-}
+export interface CallLimits extends RetryPolicy, AttemptLimits {}
 
 /** What a call is made of. */
 export interface Steps {

@@ -4,7 +4,7 @@ import { isConversationsError } from './errors/guards.js';
 import { TimeoutError } from './errors/timeout-error.js';
 
 /** The longest delay that timers of the platform take, in milliseconds. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What ends an attempt. */
 export interface AttemptLimits {

@@ -45,20 +45,25 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
 
 /** The part of `check` that holds a response against an operation that is known. */
 export function checkResponse(match: Match, exchange: Exchange, contract: Contract): Finding[] {
-  const { operation, pathParameters } = match;
-  const { request, response } = exchange;
-  const asked = {
-    method: request.method.toUpperCase(),
-    pathParameters: goodParameters(operation, pathParameters),
-    isOrigin: originsOf(contract.servers, request.url),
-  };
+  const { operation } = match;
+  const { response } = exchange;
+  const asked = askedOf(match, exchange, contract);
   const isSimple = asked.method !== 'HEAD' && !response.bodyNotCaptured;
   if (isSimple && keepsContract(operation, response, asked)) return [];
-  return checkInFull(operation, exchange, asked, contract);
+  return differencesOf(operation, exchange, asked, contract);
 }
 
 /** The same without the quick check before it. */
-export function checkInFull(operation: Operation, exchange: Exchange, asked: Asked, contract: Contract): Finding[] {
+export const checkInFull = (match: Match, exchange: Exchange, contract: Contract): Finding[] =>
+  differencesOf(match.operation, exchange, askedOf(match, exchange, contract), contract);
+
+const askedOf = ({ operation, pathParameters }: Match, { request }: Exchange, { servers }: Contract): Asked => ({
+  method: request.method.toUpperCase(),
+  pathParameters: goodParameters(operation, pathParameters),
+  isOrigin: originsOf(servers, request.url),
+});
+
+function differencesOf(operation: Operation, exchange: Exchange, asked: Asked, contract: Contract): Finding[] {
   const { response } = exchange;
   const spec = responseOf(operation.responses, response.status);
   if (!spec) {

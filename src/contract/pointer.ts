@@ -15,12 +15,15 @@ export function tokensOf(pointer: string): string[] {
   return plain === '' ? [] : plain.slice(1).split('/').map(unescapeToken);
 }
 
-/** The value at a pointer, or undefined where there is none. Only own properties count. */
-export function valueAt(root: unknown, pointer: string): unknown {
+/** The value at a place that tokens lead to, or undefined where there is none. Only own properties count. */
+export function valueAtPlace(root: unknown, place: readonly string[]): unknown {
   let value = root;
-  for (const token of tokensOf(pointer)) {
+  for (const token of place) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, token)) return undefined;
     value = (value as Record<string, unknown>)[token];
   }
   return value;
 }
+
+/** The value at a pointer, or undefined where there is none. Only own properties count. */
+export const valueAt = (root: unknown, pointer: string): unknown => valueAtPlace(root, tokensOf(pointer));

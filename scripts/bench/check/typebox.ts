@@ -1,5 +1,5 @@
 import { load } from '../peers.js';
-import { isJson } from './is-json.js';
+import { isJsonText } from '../../../src/contract/schema/json-text.js';
 import { ofBody, type Validator } from './validator.js';
 
 type Type = object;
@@ -38,7 +38,7 @@ function conversation(t: Types): Type {
     sid: sid('CH'),
     friendly_name: nullable(t.String({ maxLength: 256 })),
     unique_name: nullable(t.String()),
-    attributes: nullable(t.Refine(t.String(), isJson)),
+    attributes: nullable(t.Refine(t.String(), isJsonText)),
     state: t.Union(['inactive', 'active', 'closed', 'initializing'].map((state) => t.Literal(state))),
     date_created: nullable(date),
     date_updated: nullable(date),

@@ -1,5 +1,5 @@
 import { load } from '../peers.js';
-import { isJson } from './is-json.js';
+import { isJsonText } from '../../../src/contract/schema/json-text.js';
 import { ofBody, type Validator } from './validator.js';
 
 interface Type {
@@ -44,7 +44,7 @@ function conversation(z: Zod): Type {
     sid: sid('CH'),
     friendly_name: z.string().max(256).nullable(),
     unique_name: z.string().nullable(),
-    attributes: z.string().refine(isJson).nullable(),
+    attributes: z.string().refine(isJsonText).nullable(),
     state: z.enum(['inactive', 'active', 'closed', 'initializing']),
     date_created: date.nullable(),
     date_updated: date.nullable(),

@@ -16,7 +16,7 @@ const HELPERS = {
   isNotBefore: './src/contract/checks/quick-rules.js',
   isSame: './src/contract/checks/quick-rules.js',
   textAt: './src/contract/checks/quick-rules.js',
-  valueAtPlace: './src/contract/checks/quick-rules.js',
+  valueAtPlace: './src/contract/pointer.js',
 } as const;
 
 /** Formats that have a module of their own; the others are those of ajv-formats. */

@@ -1,7 +1,6 @@
 import type { Rule } from '../contract.js';
 import { isBefore } from '../formats/instant.js';
-import { tokensOf } from '../pointer.js';
-import { valueAtPlace } from './quick-rules.js';
+import { tokensOf, valueAtPlace } from '../pointer.js';
 import { scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
 
 /** A rule whose pointers, templates and patterns have been read. */

@@ -1,3 +1,5 @@
+import { valueAtPlace } from '../pointer.js';
+
 /**
  * What the generated tests of cross-field rules call. They are quick and may be unsure: false then, and the rules are
  * looked at in full (`rules.ts`).
@@ -14,16 +16,6 @@ export interface QuickRuleScene {
 }
 
 type Text = string | undefined;
-
-/** The value at a place; undefined where there is none. Only own properties count. */
-export function valueAtPlace(root: unknown, place: readonly string[]): unknown {
-  let value = root;
-  for (const token of place) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, token)) return undefined;
-    value = (value as Record<string, unknown>)[token];
-  }
-  return value;
-}
 
 /** The text of a value, where it is a scalar that has one. */
 export const textOf = (value: unknown): Text =>

@@ -1,5 +1,5 @@
-import { tokensOf } from '../pointer.js';
-import { textOf, valueAtPlace, type QuickRuleScene } from './quick-rules.js';
+import { tokensOf, valueAtPlace } from '../pointer.js';
+import { textOf, type QuickRuleScene } from './quick-rules.js';
 import type { Violation } from '../schema/violation.js';
 
 /** A place in a body, as the reference tokens of its JSON Pointer. */
