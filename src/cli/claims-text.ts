@@ -2,7 +2,7 @@ import type { LineDifference } from '../contract/ledger/document-check.js';
 import { CHECKS, type Ledger } from '../contract/ledger/ledger.js';
 import { formatLines } from '../contract/ledger/line-ranges.js';
 import { tallyOf } from '../contract/ledger/tally.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 
 /** The ledger as a table, with its totals. */
 export function ledgerText(ledger: Ledger): string {

@@ -9,7 +9,7 @@ import { differenceText, ledgerText } from './claims-text.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 import { readDocument } from './read-document.js';
 
 const summary = "shows which lines of the vendor's document the contract carries, and checks a copy of it";

@@ -1,7 +1,7 @@
 import { isAbsolute, isServerOrigin } from '../contract/checks/origins.js';
 import type { LoadedContract } from '../contract/load.js';
 import { matchOperation } from '../contract/match.js';
-import type { Asked } from '../contract/reports/tally.js';
+import type { Asked } from '../contract/run/tally.js';
 import type { SourceKind } from '../contract/sources/source.js';
 
 /** Exchanges of other hosts and operations are not looked at. Where no server of the contract names a host, all are. */

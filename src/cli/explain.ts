@@ -1,5 +1,5 @@
 import { catalogue } from '../contract/catalogue.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
 

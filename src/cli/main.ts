@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { about as contract } from '../../generated/clauses.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 import { claims } from './claims.js';
 import type { Command, ExitCode, Io } from './command.js';
 import { explain } from './explain.js';

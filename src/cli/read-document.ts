@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 
 /** Far above any page of text: what is larger is another file than the one that was meant. */
 const MOST_BYTES = 4 * 1024 * 1024;

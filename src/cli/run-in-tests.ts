@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Report } from '../contract/reports/report.js';
+import type { Report } from '../contract/run/report.js';
 import { main } from './main.js';
 
 interface Given {

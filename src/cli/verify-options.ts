@@ -1,5 +1,5 @@
 import type { LoadedContract } from '../contract/load.js';
-import { printable } from '../contract/reports/printable.js';
+import { printable } from '../contract/printable.js';
 import { UsageError } from './command.js';
 
 export const verifySummary = 'holds recordings, captured traffic, the stand-in or the live API against the contract';

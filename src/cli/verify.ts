@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { loadContract, type LoadedContract } from '../contract/load.js';
 import { loadOwnContract } from '../contract/own-loaded.js';
-import { printable } from '../contract/reports/printable.js';
-import type { Report } from '../contract/reports/report.js';
-import { Tally } from '../contract/reports/tally.js';
+import { printable } from '../contract/printable.js';
+import type { Report } from '../contract/run/report.js';
+import { Tally } from '../contract/run/tally.js';
 import { renderText } from '../contract/reports/text.js';
 import { sourcesAt } from '../contract/sources/from-path.js';
 import { specFindings } from '../contract/spec-findings.js';

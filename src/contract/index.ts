@@ -6,4 +6,4 @@ export type { Evidence, Exchange, Expectation } from './exchange.js';
 export type { Fault, Finding, Location, Origin, Severity } from './finding.js';
 export { loadContract, type LoadedContract } from './load.js';
 export { ownContract } from './own.js';
-export type { Report, ReportedFinding, Verdict } from './reports/report.js';
+export type { Report, ReportedFinding, Verdict } from './run/report.js';

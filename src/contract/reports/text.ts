@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue.js';
-import { printable } from './printable.js';
-import type { Report, ReportedFinding } from './report.js';
+import { printable } from '../printable.js';
+import type { Report, ReportedFinding } from '../run/report.js';
 
 const WHO: Readonly<Record<ReportedFinding['fault'], string>> = {
   vendor: 'The vendor differs from the contract',

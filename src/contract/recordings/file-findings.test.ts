@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Exchange } from '../exchange.js';
 import { ownContract } from '../own.js';
-import { fileFindings } from './recording-findings.js';
+import { fileFindings } from './file-findings.js';
 
 const exchange = (url: string, headers: Record<string, string> = {}): Exchange => ({
   request: { method: 'GET', url, headers },

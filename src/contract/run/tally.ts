@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import type { LoadedContract } from '../load.js';
 import { matchOperation } from '../match.js';
 import { valueAt } from '../pointer.js';
-import { fileFindings, withoutExpected } from './recording-findings.js';
+import { fileFindings, withoutExpected } from '../recordings/file-findings.js';
 import type { Entry, Source, SourceKind } from '../sources/source.js';
 import { basisOf } from './basis.js';
 import type { ExchangeVerdict, Report, ReportedFinding, Verdict } from './report.js';

@@ -1,0 +1,128 @@
+import type { CoverageSlot } from '../coverage/coverage-slot.js';
+import type { Evidence } from '../exchange.js';
+import type { Finding } from '../finding.js';
+import type { SourceKind } from '../sources/source.js';
+
+/** What a run says. */
+export type Verdict = 'kept' | 'broken' | 'inconclusive';
+
+/** What is said of one exchange. */
+export type ExchangeVerdict = 'kept' | 'broken' | 'drifted' | 'unverified';
+
+/** What exchanges are counted as: by their evidence, or by where they come from where they are none. */
+export type EvidenceCounts = Partial<Record<Evidence | 'traffic' | 'stand-in', number>>;
+
+/** Where a clause stands in the file of the contract, with the lines around it. */
+export interface SpecPlace {
+  readonly pointer: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line itself with those just before and after it; `from` is the number of the first. */
+  readonly excerpt?: { readonly from: number; readonly lines: readonly string[] };
+}
+
+/** A finding over all exchanges that have it. */
+export interface ReportedFinding extends Omit<Finding, 'spec'> {
+  readonly spec: SpecPlace;
+  /** Ids, at most 1,000; `count` is exact. */
+  readonly exchanges: readonly string[];
+  /** Where the first of them shows it, if it comes from a file that has lines. */
+  readonly seenAt?: { readonly file: string; readonly line: number; readonly column: number };
+  /** With `--show-values`: the value of the first exchange, as JSON text. */
+  readonly value?: string;
+  /** Set where the baseline knows it: then it does not break the verdict. */
+  readonly baselined?: true;
+}
+
+/** A finding that is known and borne for a while: who looks after it, why, and until when. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly operationId: string;
+  readonly code: string;
+  readonly pointer: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it is borne, as `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly link?: string;
+}
+
+/** The JSON report, version 1. Every other form is rendered from it. */
+export interface Report {
+  readonly reportVersion: 1;
+  readonly verdict: Verdict;
+  readonly failOn: 'breaking' | 'drift';
+  /** On what the verdict stands, in words. */
+  readonly basis: string;
+  /** The numbers behind the basis: exchanges that were verified, by what they are worth. */
+  readonly evidence: EvidenceCounts;
+  readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
+  readonly sources: readonly ReportedSource[];
+  readonly summary: Readonly<Record<'exchanges' | 'kept' | 'broken' | 'drifted' | 'unverified', number>>;
+  /** In the order of `compareFindings`. */
+  readonly findings: readonly ReportedFinding[];
+  /** Those with findings, at most 100,000. */
+  readonly exchanges: readonly ReportedExchange[];
+  /** Each operation that a finding or an exchange here names. */
+  readonly operations: Readonly<Record<string, ReportedOperation>>;
+  readonly coverage: ReportedCoverage;
+  /** The statements of the vendor's document that the contract carries, where it has a ledger. */
+  readonly ledger?: ReportedLedger;
+  /** The entries of the baseline that was given, in the order of their fingerprints. */
+  readonly baseline?: readonly (BaselineEntry & { readonly state: 'applies' | 'expired' | 'unmatched' })[];
+  /** Of a part of a run: which, of how many. `contract merge` joins them. */
+  readonly shard?: { readonly index: number; readonly of: number };
+}
+
+export interface ReportedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly exchanges: number;
+  /** Exchanges of other hosts or operations. */
+  readonly skipped: number;
+  /** Traffic that holds credentials: not ours to redact, so it is one notice for the file. */
+  readonly credentials?: true;
+  /** A live target that did not give everything that it was asked. */
+  readonly incomplete?: true;
+}
+
+export interface ReportedExchange {
+  readonly id: string;
+  readonly method: string;
+  /** The path template; empty where the exchange fits no operation. */
+  readonly path: string;
+  readonly status: number;
+  readonly operationId: string;
+  readonly verdict: ExchangeVerdict;
+  /** Indices into `findings`, ascending. */
+  readonly findings: readonly number[];
+}
+
+export interface ReportedOperation {
+  readonly method: string;
+  readonly path: string;
+  /** A command that makes the call again: variables of the environment stand for credentials and subject. */
+  readonly reproduce: string;
+}
+
+export interface ReportedCoverage {
+  /** Valid exchanges by operation, status and evidence. */
+  readonly operations: Readonly<Record<string, Readonly<Record<string, Partial<Record<Evidence, number>>>>>>;
+  /** What there is to be seen of the contract, in its order, and how often valid exchanges showed it. */
+  readonly slots: readonly CoverageSlot[];
+}
+
+export interface ReportedLedger {
+  readonly title: string;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly says: string;
+    /** Lines of the vendor's document. */
+    readonly lines: readonly number[];
+    /** Clauses of the contract, as JSON Pointers. */
+    readonly clauses: readonly string[];
+    /** What holds it: a part of an exchange, live calls alone, or nothing. */
+    readonly check: string;
+  }[];
+}
