@@ -4,14 +4,23 @@ import { printable } from '../contract/printable.js';
 import { claims } from './claims.js';
 import type { Command, ExitCode, Io } from './command.js';
 import { explain } from './explain.js';
+import { merge } from './merge.js';
 import { packaged } from './packaged.js';
 import { standIn } from './stand-in.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly Command[] = [verify, standIn, claims, explain];
+const COMMANDS: readonly Command[] = [verify, merge, standIn, claims, explain];
 
 /** Errors that say what to do: their message is all that is printed. */
-const EXPECTED = ['UsageError', 'SpecError', 'SourceError', 'LedgerError', 'InvalidArgumentError'];
+const EXPECTED = [
+  'UsageError',
+  'SpecError',
+  'SourceError',
+  'LedgerError',
+  'BaselineError',
+  'MergeError',
+  'InvalidArgumentError',
+];
 
 const help = `contract: holds an API that you do not control to the contract that you keep of it
 

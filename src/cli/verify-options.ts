@@ -1,6 +1,9 @@
 import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
+import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
 import { UsageError } from './command.js';
+import { readReportOptions, type ReportOption } from './report-output.js';
+import { readShardOption, type Shard } from './shard-option.js';
 
 export const verifySummary = 'holds recordings, captured traffic, the stand-in or the live API against the contract';
 export const verifyHelp = `contract verify: ${verifySummary}
@@ -17,8 +20,13 @@ Without PATH: contract-tests/recordings.
   --base-url URL        replaces the servers of the contract as the host to look at, and with --live to call
   --only OPERATION      look at this operation alone; repeatable
   --fail-on LEVEL       breaking (default) or drift
+  --baseline FILE       findings that are known and borne for a while: they do not break the verdict until they expire
+  --write-baseline FILE  write one that bears all that breaks the verdict now; needs --owner NAME, --reason TEXT and
+                        --expires YYYY-MM-DD, and takes --link URL
   --report FORMAT[=FILE]  text (default) or json; repeatable
   --show-values         print the values that findings are about
+  --shard I/N           look at part I of N alone, and in part 1 at stand-in and vendor; contract merge joins the
+                        JSON reports of all parts
   --help                print this text
 
 Live runs read credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
@@ -38,23 +46,35 @@ export const VERIFY_OPTIONS = {
   'fail-on': { type: 'string' },
   report: { type: 'string', multiple: true },
   'show-values': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  owner: { type: 'string' },
+  reason: { type: 'string' },
+  expires: { type: 'string' },
+  link: { type: 'string' },
+  shard: { type: 'string' },
 } as const;
 
 /** What the options ask for, checked. */
 export interface VerifySettings {
   readonly failOn: 'breaking' | 'drift';
-  readonly reports: readonly { readonly format: 'text' | 'json'; readonly file: string | undefined }[];
+  readonly reports: readonly ReportOption[];
+  readonly baseline: BaselineOption;
+  readonly shard: Shard | undefined;
+  /** As `YYYY-MM-DD`. */
+  readonly today: string;
   readonly baseUrl: string | undefined;
   readonly only: readonly string[];
 }
 
-interface Given {
+interface Given extends BaselineGiven {
   readonly live?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'fail-on'?: string;
   readonly report?: string[];
   readonly 'base-url'?: string;
   readonly only?: string[];
+  readonly shard?: string;
 }
 
 /** @throws UsageError where an option has a value that it cannot have */
@@ -62,8 +82,16 @@ export function readSettings(values: Given): VerifySettings {
   const failOn = values['fail-on'] ?? 'breaking';
   if (failOn !== 'breaking' && failOn !== 'drift') throw new UsageError('--fail-on takes breaking or drift.');
   if (values['dry-run'] && !values.live) throw new UsageError('--dry-run goes with --live.');
-  const reports = (values.report ?? ['text']).map(readReportOption);
-  return { failOn, reports, baseUrl: readBaseUrl(values['base-url']), only: values.only ?? [] };
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    failOn,
+    reports: readReportOptions(values.report),
+    baseline: readBaselineOption(values, today),
+    shard: readShardOption(values.shard),
+    today,
+    baseUrl: readBaseUrl(values['base-url']),
+    only: values.only ?? [],
+  };
 }
 
 /** @throws UsageError where `--only` names an operation that the contract does not have */
@@ -73,15 +101,6 @@ export function checkOnly(only: readonly string[], { operations }: LoadedContrac
   if (unknown === undefined) return;
   const some = printable(known.slice(0, 20).join(', '));
   throw new UsageError(`--only ${printable(unknown)}: the contract has no such operation; it has ${some}.`);
-}
-
-function readReportOption(text: string): { format: 'text' | 'json'; file: string | undefined } {
-  const [format, ...rest] = text.split('=');
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--report ${printable(text)}: the formats are text and json.`);
-  const file = rest.length > 0 ? rest.join('=') : undefined;
-  if (file === '') throw new UsageError(`--report ${format}= needs a file behind the equals sign.`);
-  return { format, file };
 }
 
 function readBaseUrl(text: string | undefined): string | undefined {

@@ -68,9 +68,9 @@ test.each([
   expect(report.exchanges.map(({ id }) => id.replace(har, ''))).toEqual(['#2', '#3', '#6']);
   expect(inShort(report)).toEqual([
     'schema.type /age',
-    'property.undocumented /colour',
-    'content-type.missing /content-type',
     'schema.required /name',
+    'content-type.missing /content-type',
+    'property.undocumented /colour',
   ]);
 });
 
@@ -129,7 +129,7 @@ test.each<[string, string, number, string[]]>([
     'a bad line',
     `${line({ name: 'Rex' })}\n{\n${line({ name: 1 })}\n`,
     1,
-    ['recording.unreadable', 'schema.type /name'],
+    ['schema.type /name', 'recording.unreadable'],
   ],
   ['a line that is no exchange', '[]\n', 1, ['recording.unreadable']],
   ['nothing', '', 3, []],

@@ -428,6 +428,20 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'Call it authored, or record it again.',
     ],
   }),
+  ...table('breaking', 'recording', {
+    'baseline.expired': [
+      'An entry of the baseline has expired',
+      'A finding was to be borne until a day that is over.',
+      '`"expires": "2026-01-31"` in February',
+      'Mend what the finding is about, or agree with its owner on another day and write it down.',
+    ],
+    'baseline.unmatched': [
+      'An entry of the baseline matches nothing',
+      'What it was written for is not found any more. Left there, it would hide the next one.',
+      'the vendor has mended what the entry bore',
+      'Take the entry out of the baseline.',
+    ],
+  }),
   ...table('notice', 'recording', {
     'recording.stale': [
       'A recording that is old',

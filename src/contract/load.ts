@@ -4,7 +4,7 @@ import { basename, dirname, join as joinPath } from 'node:path';
 import type { Contract } from './contract.js';
 import { checkDocument } from './document/check-document.js';
 import { parseSource } from './document/source-text.js';
-import { SpecError, type SourcePlace } from './document/spec-error.js';
+import { SpecError, type Excerpt, type SourcePlace } from './document/spec-error.js';
 import { formats } from './formats/formats.js';
 import { parseLedger, type Ledger } from './ledger/ledger.js';
 import { provenanceOf } from './ledger/provenance.js';
@@ -16,6 +16,10 @@ import { valueAt } from './pointer.js';
 export interface LoadedContract extends Contract {
   readonly file: string;
   readonly locate: (pointer: string) => SourcePlace;
+  /** The claims ledger beside the file, where there is one. */
+  readonly ledger?: Ledger;
+  /** The lines around the place of a pointer. */
+  readonly excerpt: (pointer: string) => Excerpt | undefined;
 }
 
 /**
@@ -49,6 +53,8 @@ export function contractFrom(text: string, file: string, ledger?: Ledger): Loade
     })),
     clauses: { document, formats, provenance: provenanceOf(document, ledger) },
     locate: source.locate,
+    excerpt: source.excerpt,
+    ...(ledger && { ledger }),
   };
 }
 

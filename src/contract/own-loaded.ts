@@ -6,9 +6,11 @@ import { ownContract } from './own.js';
 /** Our own contract with the way back to its file, which is only read when somebody asks for a line. */
 export function loadOwnContract(file: string, shownAs: string): LoadedContract {
   let source: SourceDocument | undefined;
+  const read = () => (source ??= parseSource(readFileSync(file, 'utf8'), shownAs));
   return {
     ...ownContract,
     file: shownAs,
-    locate: (pointer) => (source ??= parseSource(readFileSync(file, 'utf8'), shownAs)).locate(pointer),
+    locate: (pointer) => read().locate(pointer),
+    excerpt: (pointer) => read().excerpt(pointer),
   };
 }

@@ -1,12 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { tokensOf } from '../pointer.js';
-import { SpecError, type SourcePlace } from './spec-error.js';
+import { SpecError, type Excerpt, type SourcePlace } from './spec-error.js';
 
 /** A document as parsed data, with the way back from a pointer to its line. */
 export interface SourceDocument {
   readonly data: unknown;
   /** The place of the value at a JSON Pointer, or of the nearest that holds it. */
   readonly locate: (pointer: string) => SourcePlace;
+  /** The lines around that place; undefined where they are too long to show. */
+  readonly excerpt: (pointer: string) => Excerpt | undefined;
 }
 
 /**
@@ -17,13 +19,29 @@ export interface SourceDocument {
 export function parseSource(text: string, file: string): SourceDocument {
   const plain = text.replace(/^\uFEFF/, '');
   const json = /^\s*[{[]/.test(plain) ? parseJson(plain) : undefined;
-  if (json !== undefined) {
-    let read: Yaml | undefined; // JSON is YAML too; the slower parser is only asked when somebody wants a line
-    return { data: json, locate: (pointer) => locateIn((read ??= readYaml(plain, file)), pointer, file) };
-  }
-  const yaml = readYaml(plain, file);
+  let read: Yaml | undefined; // JSON is YAML too; the slower parser is only asked when somebody wants a line
+  if (json === undefined) read = readYaml(plain, file);
+  const locate = (pointer: string) => locateIn((read ??= readYaml(plain, file)), pointer, file);
+  return {
+    data: json ?? dataOf(read!, file),
+    locate,
+    excerpt: (pointer) => excerptAround(plain, locate(pointer)),
+  };
+}
+
+const MOST_CHARACTERS = 200;
+
+/** Undefined where the place is far into a line, as in a file without line breaks. */
+function excerptAround(text: string, { line, column }: SourcePlace): Excerpt | undefined {
+  if (column > MOST_CHARACTERS) return undefined;
+  const from = Math.max(1, line - 1);
+  const lines = text.split(/\r?\n/, line + 1).slice(from - 1);
+  return { from, lines: lines.map((one) => one.slice(0, MOST_CHARACTERS)) };
+}
+
+function dataOf({ document }: Yaml, file: string): unknown {
   try {
-    return { data: yaml.document.toJS() as unknown, locate: (pointer) => locateIn(yaml, pointer, file) };
+    return document.toJS() as unknown;
   } catch (error) {
     throw new SpecError(`cannot be read as YAML: ${(error as Error).message}`, { file });
   }

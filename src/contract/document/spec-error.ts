@@ -5,6 +5,12 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** The lines of a file around a place; `from` is the number of the first. */
+export interface Excerpt {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
 /** A spec that cannot be used: missing, not readable, not OpenAPI, or wrong in itself. Names the file and the place. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';

@@ -1,4 +1,6 @@
+import type { BaselineEntry } from '../baseline/baseline.js';
 import type { CoverageSlot } from '../coverage/coverage-slot.js';
+import type { Excerpt } from '../document/spec-error.js';
 import type { Evidence } from '../exchange.js';
 import type { Finding } from '../finding.js';
 import type { SourceKind } from '../sources/source.js';
@@ -18,8 +20,7 @@ export interface SpecPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The line itself with those just before and after it; `from` is the number of the first. */
-  readonly excerpt?: { readonly from: number; readonly lines: readonly string[] };
+  readonly excerpt?: Excerpt;
 }
 
 /** A finding over all exchanges that have it. */
@@ -35,19 +36,6 @@ export interface ReportedFinding extends Omit<Finding, 'spec'> {
   readonly baselined?: true;
 }
 
-/** A finding that is known and borne for a while: who looks after it, why, and until when. */
-export interface BaselineEntry {
-  readonly fingerprint: string;
-  readonly operationId: string;
-  readonly code: string;
-  readonly pointer: string;
-  readonly owner: string;
-  readonly reason: string;
-  /** The last day on which it is borne, as `YYYY-MM-DD`. */
-  readonly expires: string;
-  readonly link?: string;
-}
-
 /** The JSON report, version 1. Every other form is rendered from it. */
 export interface Report {
   readonly reportVersion: 1;
@@ -57,7 +45,12 @@ export interface Report {
   readonly basis: string;
   /** The numbers behind the basis: exchanges that were verified, by what they are worth. */
   readonly evidence: EvidenceCounts;
-  readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
+  readonly contract: {
+    readonly title: string;
+    readonly version: string;
+    readonly sha256: string;
+    readonly file: string;
+  };
   readonly sources: readonly ReportedSource[];
   readonly summary: Readonly<Record<'exchanges' | 'kept' | 'broken' | 'drifted' | 'unverified', number>>;
   /** In the order of `compareFindings`. */
@@ -69,10 +62,15 @@ export interface Report {
   readonly coverage: ReportedCoverage;
   /** The statements of the vendor's document that the contract carries, where it has a ledger. */
   readonly ledger?: ReportedLedger;
-  /** The entries of the baseline that was given, in the order of their fingerprints. */
-  readonly baseline?: readonly (BaselineEntry & { readonly state: 'applies' | 'expired' | 'unmatched' })[];
+  /** The baseline that was given, its entries in the order of their fingerprints. */
+  readonly baseline?: { readonly file: string; readonly entries: readonly ReportedBaselineEntry[] };
   /** Of a part of a run: which, of how many. `contract merge` joins them. */
   readonly shard?: { readonly index: number; readonly of: number };
+}
+
+export interface ReportedBaselineEntry extends BaselineEntry {
+  /** `unseen`: the run did not look at its operation. */
+  readonly state: 'applies' | 'expired' | 'unmatched' | 'unseen';
 }
 
 export interface ReportedSource {

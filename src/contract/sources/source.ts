@@ -1,17 +1,29 @@
 import type { Exchange } from '../exchange.js';
+import type { Location } from '../finding.js';
 
 /** What kind of source an exchange comes from; it decides what its evidence is worth. */
 export type SourceKind = 'recordings' | 'traffic' | 'live' | 'stand-in';
 
+/** Where something of an exchange stands in its file; lines and columns count from 1. */
+export interface SeenAt {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One entry of a source: an exchange, or why there is none. */
-export type Entry =
-  | { readonly id: string; readonly exchange: Exchange }
-  | { readonly id: string; readonly unreadable: string }
+export type Entry = {
+  readonly id: string;
+  /** Finds the place of a part of the exchange, where it comes from a file that has lines. */
+  readonly locate?: (location: Location, pointer: string) => SeenAt | undefined;
+} & (
+  | { readonly exchange: Exchange }
+  | { readonly unreadable: string }
   /** A call that got no answer, or none that says anything: `code` is one of the catalogue. */
   | {
-      readonly id: string;
       readonly failed: { readonly code: string; readonly says: string; readonly url: string; readonly method: string };
-    };
+    }
+);
 
 /** Where exchanges come from. */
 export interface Source {

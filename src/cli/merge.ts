@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { printable } from '../contract/printable.js';
+import { mergeReports } from '../contract/run/merge-reports.js';
+import type { Report } from '../contract/run/report.js';
+import { UsageError, type Command, type ExitCode, type Io } from './command.js';
+import { readOptions } from './options.js';
+import { packaged } from './packaged.js';
+import { readReportOptions, writeReports } from './report-output.js';
+
+const summary = 'joins the JSON reports of all shards of a run into the report of the whole run';
+const help = `contract merge: ${summary}
+
+Usage: contract merge FILE… [--report FORMAT[=FILE]]
+
+FILE is a JSON report of contract verify --shard I/N --report json=FILE; all N are needed.
+
+  --report FORMAT[=FILE]  as of contract verify; repeatable
+  --help                  print this text
+
+Exit code: that of the whole run: 0 kept, 1 broken, 2 usage error, 3 inconclusive.
+`;
+
+/** `contract merge`: the report of a run that several machines shared. */
+export const merge: Command = { name: 'merge', summary, help, run };
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readOptions('merge', args, { report: { type: 'string', multiple: true } }, true);
+  if (values.help) {
+    io.stdout.write(help);
+    return 0;
+  }
+  if (positionals.length === 0) throw new UsageError('contract merge needs the JSON reports of the shards.');
+  const options = readReportOptions(values.report);
+  const isReport = reportTest();
+  const reports = positionals.map((file) => readReport(file, isReport));
+  return writeReports(mergeReports(reports), options, io);
+}
+
+function reportTest(): (value: unknown) => string | undefined {
+  const schema = JSON.parse(readFileSync(packaged('spec/report.schema.json'), 'utf8')) as object;
+  const test = new Ajv2020({ strict: false }).compile(schema);
+  return (value) => (test(value) ? undefined : `${test.errors![0]!.instancePath} ${test.errors![0]!.message}`);
+}
+
+function readReport(file: string, isReport: (value: unknown) => string | undefined): Report {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${printable(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${printable(file)} is not JSON. Write it with contract verify --report json=FILE.`);
+  }
+  const problem = isReport(value);
+  if (problem !== undefined) throw new UsageError(`${printable(file)} is no JSON report: ${printable(problem)}.`);
+  return value as Report;
+}

@@ -1,0 +1,21 @@
+import type { Io } from './command.js';
+
+const EVERY_MS = 200;
+
+/** Tells on a terminal how far a long run is; nothing elsewhere. `done` clears the line. */
+export function progressOn({ stderr }: Io): { onProgress: (exchanges: number) => void; done: () => void } {
+  if (stderr.isTTY !== true) return { onProgress: () => undefined, done: () => undefined };
+  let next = Date.now() + EVERY_MS;
+  let shown = false;
+  return {
+    onProgress(exchanges) {
+      if (exchanges % 256 !== 0 || Date.now() < next) return;
+      next = Date.now() + EVERY_MS;
+      shown = true;
+      stderr.write(`\r${exchanges.toLocaleString('en')} exchanges`);
+    },
+    done() {
+      if (shown) stderr.write('\r\x1b[K');
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { check } from '../check.js';
+import { findingOf } from '../checks/report-finding.js';
+import type { Contract } from '../contract.js';
+import type { Finding } from '../finding.js';
+import { fileFindings, withoutExpected } from '../recordings/file-findings.js';
+import type { Entry, SourceKind } from '../sources/source.js';
+import type { ExchangeVerdict } from './report.js';
+
+/** Everything there is to say of one entry of a source. */
+export function checkEntry(entry: Entry, kind: SourceKind, contract: Contract): Finding[] {
+  const scene = { operation: undefined, status: '', clauses: contract.clauses };
+  const whole = { location: 'exchange' as const, pointer: '', clause: '#' };
+  if ('unreadable' in entry)
+    return [findingOf(scene, { ...whole, code: 'recording.unreadable', says: entry.unreadable })];
+  if ('failed' in entry) return [findingOf(scene, { ...whole, code: entry.failed.code, says: entry.failed.says })];
+  const { exchange } = entry;
+  return [...withoutExpected(exchange, check(exchange, contract), contract), ...fileFindings(exchange, kind, contract)];
+}
+
+/** What findings make of an exchange. */
+export function verdictOfEntry(entry: Entry, found: readonly Finding[]): ExchangeVerdict {
+  if ('failed' in entry || found.some(({ code }) => code === 'request.path' || code === 'request.method'))
+    return 'unverified';
+  if (found.some(({ severity }) => severity === 'breaking')) return 'broken';
+  if (found.some(({ severity }) => severity === 'drift')) return 'drifted';
+  return 'exchange' in entry && entry.exchange.response.bodyNotCaptured ? 'unverified' : 'kept'; // nobody saw its body
+}
