@@ -1,3 +1,4 @@
+import { findingsPage } from '../../src/contract/findings-page.js';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { operationsOf } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
@@ -17,6 +18,7 @@ fails when a file here is not what the contract gives.
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
 - \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from; a client loads it on demand
 - \`tests.ts\`: which quick test belongs to which schema, for those that have the whole contract
+- \`findings.md\`: what each code of a finding means, and what to do: the same that \`contract explain CODE\` prints
 
 Nothing here imports from \`src/\`.
 `;
@@ -35,6 +37,7 @@ export async function generateFiles(contract: LoadedContract): Promise<Record<st
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),
     'clauses.ts': generateClauses(contract),
+    'findings.md': findingsPage(),
     'README.md': README,
   };
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../contract/catalogue.js';
+import { findingSection } from '../contract/findings-page.js';
 import { printable } from '../contract/printable.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
@@ -29,8 +30,7 @@ const list = (): string =>
     .join('');
 
 function page(code: string): string {
-  if (!Object.hasOwn(catalogue, code))
-    throw new UsageError(`there is no code ${printable(code)}. contract explain lists them.`);
-  const { severity, fault, title, meaning, example, action } = catalogue[code]!;
-  return `${code}: ${title}\n\nseverity: ${severity}\nfault:    ${fault}\n\n${meaning}\n\nExample: ${example}\n\nWhat to do: ${action}\n`;
+  const section = findingSection(code);
+  if (section === undefined) throw new UsageError(`there is no code ${printable(code)}. contract explain lists them.`);
+  return section.replace(/^## /, '');
 }

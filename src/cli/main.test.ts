@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import { catalogue } from '../contract/catalogue.js';
+import { packaged } from './packaged.js';
 import { workbench } from './run-in-tests.js';
 
 const { run, clean } = workbench();
@@ -19,7 +20,7 @@ test.each([['--help'], ['-h'], ['help']])('prints help for %s', async (name) => 
   const { code, out, err } = await run([name]);
 
   expect([code, err]).toEqual([0, '']);
-  for (const command of ['verify', 'stand-in', 'claims', 'explain']) expect(out).toContain(`\n  ${command} `);
+  for (const command of ['verify', 'merge', 'stand-in', 'claims', 'explain']) expect(out).toContain(`\n  ${command} `);
   expect(out).toContain('Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.');
 });
 
@@ -37,7 +38,7 @@ test.each([['toString'], ['verif'], ['']])('fails for the unknown command %j', a
   expect(err).toContain(`there is no command ${name}`);
 });
 
-test.each([['verify'], ['stand-in'], ['claims'], ['explain']])('prints the help of %s', async (name) => {
+test.each([['verify'], ['merge'], ['stand-in'], ['claims'], ['explain']])('prints the help of %s', async (name) => {
   for (const flag of ['--help', '-h']) {
     const { code, out, err } = await run([name, flag]);
 
@@ -49,11 +50,13 @@ test.each([['verify'], ['stand-in'], ['claims'], ['explain']])('prints the help 
 
 test.each(Object.keys(catalogue))('explains %s', async (name) => {
   const { severity, fault, title, action } = catalogue[name]!;
+  const page = readFileSync(packaged('generated/findings.md'), 'utf8');
   const { code, out, err } = await run(['explain', name]);
 
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain(`${name}: ${title}\n\nseverity: ${severity}\nfault:    ${fault}\n`);
+  expect(out).toContain(`${name}\n\n${title}.\n\n- severity: ${severity}\n- fault: ${fault} (`);
   expect(out).toContain(`What to do: ${action}`);
+  expect(page).toContain(`## ${out}`);
   expect(out).toMatch(/\nExample: \S/);
 });
 
