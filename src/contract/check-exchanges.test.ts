@@ -72,6 +72,20 @@ const contract = contractFrom(
         head: { operationId: 'head', responses: { 200: { content: json(pet) } } },
         delete: { operationId: 'remove', responses: { 204: {} } },
       },
+      '/pets/tag': {
+        get: {
+          operationId: 'tag',
+          responses: {
+            200: {
+              content: {
+                'text/plain': { schema: { type: 'string', pattern: '^Rex' } },
+                'text/xml': { schema: { type: 'object', required: ['name'] } },
+                'application/pdf': { schema: { type: 'string', maxLength: 1 } },
+              },
+            },
+          },
+        },
+      },
       '/pets/mine': { get: { operationId: 'mine', responses: { 200: { content: json({ const: 'mine' }) } } } },
     },
   }),
@@ -107,8 +121,8 @@ test.each<[string, Exchange, string[]]>([
   ['a number that is too large', list('?limit=101'), ['request.parameter request.query/limit']],
   ['a number that is none', list('?limit=many'), ['request.parameter request.query/limit']],
   ['an unknown query parameter', list('?limits=1&limits=2'), ['request.query request.query/limits']],
-  ['a missing header', list('', {}), ['request.parameter-missing request.headers/X-Trace']],
-  ['a wrong header', list('', { 'x-trace': 'z' }), ['request.parameter request.headers/X-Trace']],
+  ['a missing header', list('', {}), ['request.parameter-missing request.headers/x-trace']],
+  ['a wrong header', list('', { 'x-trace': 'z' }), ['request.parameter request.headers/x-trace']],
   ['a good form', form('name=Rex&age=3&tags=a&tags=b'), []],
   ['a form with one in a list', form('name=Rex&tags=a'), []],
   ['a form with numbers in a list', form('name=Rex&ids=1&ids=2'), []],
@@ -128,6 +142,9 @@ test.each<[string, Exchange, string[]]>([
 ])('finds in a request: %s', (_what, exchange, want) => {
   expect(found(exchange)).toEqual(want);
 });
+
+const tag = (type: string, text: string) =>
+  get('/pets/tag', { headers: { 'content-type': type }, body: undefined, text });
 
 const failed = (status: number, type: string, body: unknown): Exchange => ({
   request: { method: 'GET', url: '/pets' },
@@ -164,6 +181,10 @@ test.each<[string, Exchange, string[]]>([
     get('/pets/1', { headers: { 'content-type': 'application/hal+json; charset=utf-8' } }),
     ['content-type.variant response.headers/content-type'],
   ],
+  ['text', tag('text/plain; charset=utf-8', 'Rex 1'), []],
+  ['text of the wrong form', tag('text/plain', 'Max 1'), ['schema.pattern response.body']],
+  ['text that stands for an object', tag('text/xml', '<name>Rex</name>'), []],
+  ['text that stands for bytes', tag('application/pdf', '%PDF'), []],
   ['HEAD', get('/pets/1', { body: undefined }, 'HEAD'), []],
   ['204 without a body', get('/pets/1', { status: 204, headers: {}, body: undefined }, 'DELETE'), []],
   ['204 with a body', get('/pets/1', { status: 204, body: {} }, 'DELETE'), ['body.undocumented response.body']],

@@ -247,7 +247,13 @@ const cases30: Case[] = [
     what: 'a limit that is excluded',
     schema: { type: 'number', minimum: 1, exclusiveMinimum: true },
     given: 1,
-    want: ['schema.minimum'],
+    want: ['schema.exclusiveMinimum'],
+  },
+  {
+    what: 'an upper limit that is excluded',
+    schema: { type: 'number', maximum: 1, exclusiveMaximum: true },
+    given: 2,
+    want: ['schema.exclusiveMaximum'],
   },
   {
     what: 'a limit that is included',

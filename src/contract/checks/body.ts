@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange.js';
 import { documentedKey, essenceOf, isJson } from '../media-type.js';
 import { join } from '../pointer.js';
 import { explain } from '../schema/explain.js';
+import { dereference, isObject, placeAt, typesOf } from '../schema/schema.js';
 import type { Violation } from '../schema/violation.js';
 import type { QuickRuleScene } from './quick-rules.js';
 import { readBody } from './read-body.js';
@@ -49,8 +50,10 @@ export function checkBody(
         : difference('body.not-json', 'is not JSON', clause),
     ];
   }
-  if (body.kind === 'text') return differences;
-  return [...differences, ...checkJson(content.content, body.value, response.status, asked, contract)];
+  if (body.kind === 'text' && !isCheckedAsText(essence ?? essenceOf(content.key), content.content, contract))
+    return differences;
+  const value = body.kind === 'text' ? body.text : body.value;
+  return [...differences, ...checkValue(content.content, value, response.status, asked, contract)];
 }
 
 interface Found {
@@ -94,7 +97,13 @@ function findContent(spec: ResponseSpec, essence: string | undefined, headersCap
   };
 }
 
-function checkJson(content: Content, value: unknown, status: number, asked: Asked, contract: Contract): Difference[] {
+/** Whether a schema speaks of the very text: what parts a form or XML has is not for it to say. */
+function isCheckedAsText(essence: string, { pointer }: Content, { clauses: { document } }: Contract): boolean {
+  const { schema } = dereference(document, placeAt(document, pointer));
+  return essence.startsWith('text/') && isObject(schema) && typesOf(schema).includes('string');
+}
+
+function checkValue(content: Content, value: unknown, status: number, asked: Asked, contract: Contract): Difference[] {
   const violations = violationsOf(content, value, contract);
   const scene = { ...asked, status, body: value, violations };
   return [

@@ -58,22 +58,25 @@ function isMissing({ in: place, required, types }: Parameter, request: Exchange[
   return place !== 'header' || request.headers !== undefined;
 }
 
-const missingParameter = ({ name, in: place, pointer }: Parameter): Difference => ({
+/** Header names are in lower case in an exchange, whatever the contract writes. */
+const pointerOf = ({ name, in: place }: Parameter): string => join('', place === 'header' ? name.toLowerCase() : name);
+
+const missingParameter = (parameter: Parameter): Difference => ({
   code: 'request.parameter-missing',
-  location: LOCATIONS[place],
-  pointer: join('', name),
-  clause: pointer,
+  location: LOCATIONS[parameter.in],
+  pointer: pointerOf(parameter),
+  clause: parameter.pointer,
   says: 'is required and missing',
 });
 
-function checkParameter({ name, in: place, schema }: Parameter, value: unknown, contract: Contract): Difference[] {
-  const [first] = violationsOf(schema, value, contract);
+function checkParameter(parameter: Parameter, value: unknown, contract: Contract): Difference[] {
+  const [first] = violationsOf(parameter.schema, value, contract);
   if (!first) return [];
   return [
     {
       code: 'request.parameter',
-      location: LOCATIONS[place],
-      pointer: join('', name),
+      location: LOCATIONS[parameter.in],
+      pointer: pointerOf(parameter),
       clause: first.clause,
       says: first.says,
     },

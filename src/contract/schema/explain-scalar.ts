@@ -59,19 +59,20 @@ function explainString(schema: SchemaObject, value: string, walk: Walk, say: Say
 
 function explainNumber(schema: SchemaObject, value: number, walk: Walk, say: Say): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
-  if (typeof minimum === 'number') {
-    if (exclusiveMinimum === true ? value <= minimum : value < minimum)
-      say('schema.minimum', 'minimum', `is too small: the limit is ${minimum}`);
+  // In OpenAPI 3.0 the exclusive keywords are flags beside the limit.
+  const above = exclusiveMinimum === true ? minimum : exclusiveMinimum;
+  const below = exclusiveMaximum === true ? maximum : exclusiveMaximum;
+  if (typeof minimum === 'number' && exclusiveMinimum !== true && value < minimum) {
+    say('schema.minimum', 'minimum', `is too small: the limit is ${minimum}`);
   }
-  if (typeof maximum === 'number') {
-    if (exclusiveMaximum === true ? value >= maximum : value > maximum)
-      say('schema.maximum', 'maximum', `is too large: the limit is ${maximum}`);
+  if (typeof maximum === 'number' && exclusiveMaximum !== true && value > maximum) {
+    say('schema.maximum', 'maximum', `is too large: the limit is ${maximum}`);
   }
-  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) {
-    say('schema.exclusiveMinimum', 'exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
+  if (typeof above === 'number' && value <= above) {
+    say('schema.exclusiveMinimum', 'exclusiveMinimum', `must be more than ${above}`);
   }
-  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) {
-    say('schema.exclusiveMaximum', 'exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
+  if (typeof below === 'number' && value >= below) {
+    say('schema.exclusiveMaximum', 'exclusiveMaximum', `must be less than ${below}`);
   }
   if (typeof multipleOf === 'number' && !isMultiple(value, multipleOf)) {
     say('schema.multipleOf', 'multipleOf', `is no multiple of ${multipleOf}`);
