@@ -1,16 +1,17 @@
 import type { Bench } from './bench/bench.js';
 import { check } from './bench/check/check-bench.js';
 import { client } from './bench/client/client-bench.js';
+import { detection } from './bench/detection/detection-bench.js';
 import { BadOption } from './bench/options.js';
 import { sdk } from './bench/sdk/sdk-bench.js';
 
-const BENCHES: readonly Bench[] = [client, check, sdk];
+const BENCHES: readonly Bench[] = [client, check, detection, sdk];
 
 const HELP = `npm run bench -- NAME [options]
 
 Measures this project beside what people would use in its place.
 
-${BENCHES.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+${BENCHES.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
   --rounds N   rounds that count, where a bench has any; one more goes before them to warm up
   --json       print JSON
