@@ -30,12 +30,13 @@ export function parseSource(text: string, file: string): SourceDocument {
 }
 
 const MOST_CHARACTERS = 200;
+const AROUND = 2;
 
 /** Undefined where the place is far into a line, as in a file without line breaks. */
 function excerptAround(text: string, { line, column }: SourcePlace): Excerpt | undefined {
   if (column > MOST_CHARACTERS) return undefined;
-  const from = Math.max(1, line - 1);
-  const lines = text.split(/\r?\n/, line + 1).slice(from - 1);
+  const from = Math.max(1, line - AROUND);
+  const lines = text.split(/\r?\n/, line + AROUND).slice(from - 1);
   return { from, lines: lines.map((one) => one.slice(0, MOST_CHARACTERS)) };
 }
 
