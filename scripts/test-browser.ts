@@ -1,7 +1,8 @@
 import { findChromium, startChromium } from './test-browser/chromium.js';
 import { clientSuite } from './test-browser/client-suite.js';
+import { reportSuite } from './test-browser/report-suite.js';
 
-const suites = [clientSuite];
+const suites = [clientSuite, reportSuite];
 
 const found = findChromium();
 if ('path' in found) {

@@ -1,3 +1,4 @@
+import { reportFormats } from '../contract/reports/report-formats.js';
 import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
 import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
@@ -23,7 +24,7 @@ Without PATH: contract-tests/recordings.
   --baseline FILE       findings that are known and borne for a while: they do not break the verdict until they expire
   --write-baseline FILE  write one that bears all that breaks the verdict now; needs --owner NAME, --reason TEXT and
                         --expires YYYY-MM-DD, and takes --link URL
-  --report FORMAT[=FILE]  text (default) or json; repeatable
+  --report FORMAT[=FILE]  ${reportFormats.join(', ')}; repeatable (default: text)
   --show-values         print the values that findings are about
   --shard I/N           look at part I of N alone, and in part 1 at stand-in and vendor; contract merge joins the
                         JSON reports of all parts

@@ -1,61 +1,87 @@
-import { catalogue } from '../catalogue.js';
-import { printable } from '../printable.js';
-import type { Report, ReportedFinding } from '../run/report.js';
+import type { Report } from '../run/report.js';
+import { baselinedFindings } from './words/baselined.js';
+import { capital } from './words/capital.js';
+import { counted } from './words/counted.js';
+import { coverageText } from './words/coverage-totals.js';
+import { findingGroups, type FindingGroup } from './words/finding-groups.js';
+import { headline } from './words/headline.js';
+import { painter, type Paint } from './text/paint.js';
+import { plain } from './words/plain.js';
+import { severityCounts } from './words/severities.js';
+import { textFinding } from './text/text-finding.js';
+import { whoActs } from './words/who-acts.js';
+import { partText } from './words/where.js';
+import { withoutCommands } from './words/without-commands.js';
 
-const WHO: Readonly<Record<ReportedFinding['fault'], string>> = {
-  vendor: 'The vendor differs from the contract',
-  spec: 'The contract disagrees with itself',
-  request: 'The requests are outside the contract',
-  recording: 'The files need care',
-  environment: 'The surroundings were in the way',
-};
-const SEVERITIES = ['breaking', 'drift', 'notice'];
-const COLOURS = { breaking: '31', drift: '33', notice: '36', kept: '32', broken: '31', inconclusive: '33' };
+const MOST_OF_A_GROUP = 20;
+const MOST_LINES = 20;
 
-/** Renders a report for a terminal: findings by who has to act, then the verdict and what it stands on. */
+/**
+ * Renders a report for a terminal: a line that says it all, findings by who has to act with the worst first, then the
+ * sources, the numbers and the verdict with what it stands on.
+ */
 export function renderText(report: Report, colour: boolean): string {
-  const paint = (name: keyof typeof COLOURS, text: string) => (colour ? `\x1b[${COLOURS[name]}m${text}\x1b[0m` : text);
-  const { summary, findings, contract, sources } = report;
-  const groups = (Object.keys(WHO) as ReportedFinding['fault'][]).flatMap((fault) => {
-    const ofFault = findings.filter((finding) => finding.fault === fault);
-    const sorted = ofFault.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
-    return sorted.length === 0 ? [] : [WHO[fault], ...sorted.map((finding) => describe(finding, paint)), ''];
+  const paint = painter(colour);
+  const blocks = [
+    [`${paint(report.verdict, report.verdict)}${paint('title', headline(report).slice(report.verdict.length))}`],
+    ...findingGroups(report).flatMap((group) => groupBlocks(group, report, paint)),
+    baselineBlock(report, paint),
+    closing(report, paint),
+  ];
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, '']);
+  return withoutCommands(lines.map((line) => line.trimEnd()).join('\n'));
+}
+
+function groupBlocks({ fault, findings }: FindingGroup, report: Report, paint: Paint): string[][] {
+  const { who, says } = whoActs[fault];
+  const more = findings.length - MOST_OF_A_GROUP;
+  return [
+    [paint('title', `${capital(who)} has to act (${severityCounts(findings).join(', ')}). ${says}`)],
+    ...findings.slice(0, MOST_OF_A_GROUP).map((finding) => textFinding(finding, report, paint)),
+    more > 0 ? [`  and ${counted(more, 'more finding')}; --report json has them all`] : [],
+  ];
+}
+
+function baselineBlock(report: Report, paint: Paint): string[] {
+  const known = baselinedFindings(report).map(({ finding, entry }) => {
+    const who = entry
+      ? `: ${plain(entry.owner, 60)} until ${plain(entry.expires, 20)}, ${plain(entry.reason, 200)}`
+      : '';
+    return `  ${finding.severity.padEnd(8)}  ${plain(finding.code, 100)} ${partText(finding)}${who}`;
   });
   return [
-    ...groups,
-    ...sources.map(
-      ({ name, kind, exchanges, skipped }) =>
-        `${printable(name)}: ${counted(exchanges)} (${kind})${skipped > 0 ? `, ${skipped} left out` : ''}`,
-    ),
-    `${counted(summary.exchanges)}: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
-    `contract: ${printable(contract.title)} ${printable(contract.version)} (sha256 ${contract.sha256.slice(0, 12)})`,
+    ...(known.length > 0
+      ? [paint('title', `Baselined (${counted(known.length, 'finding')}, which break no verdict)`)]
+      : []),
+    ...cutList(known),
+  ];
+}
+
+function closing(report: Report, paint: Paint): string[] {
+  const { summary, contract, sources, coverage, shard, verdict } = report;
+  return [
+    ...cutList(sources.map(sourceLine)),
+    `${counted(summary.exchanges, 'exchange')}: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
+    ...(coverage.slots.length > 0 ? [`coverage: ${coverageText(coverage.slots)}`] : []),
+    `contract: ${plain(contract.title)} ${plain(contract.version, 60)} (${plain(contract.file, 200)}, sha256 ${plain(contract.sha256.slice(0, 12))})`,
+    ...(shard ? [`part ${shard.index} of ${shard.of}: contract merge joins the JSON reports of all parts`] : []),
     ...(sources.some(({ kind }) => kind === 'stand-in')
       ? ['The stand-in is made from the contract: it proves our pipeline, and nothing about the vendor.']
       : []),
-    `${paint(report.verdict, report.verdict)} (${report.basis})`,
-    '',
-  ].join('\n');
+    `${paint(verdict, verdict)} (${plain(report.basis)})`,
+  ];
 }
 
-function describe(finding: ReportedFinding, paint: (name: keyof typeof COLOURS, text: string) => string): string {
-  const { severity, code, message, spec, exchanges, count, origin, claims, value, operationId } = finding;
-  const more = count > 1 ? ` (${count} times)` : '';
-  const basis =
-    origin === 'document'
-      ? "the vendor's document"
-      : origin === 'public'
-        ? 'public material of the vendor'
-        : 'our own inference';
-  return [
-    `  ${paint(severity, severity.padEnd(8))} ${code}  ${printable(message)}${more}`,
-    ...(value === undefined ? [] : [`    value:    ${printable(value)}`]),
-    `    seen in:  ${exchanges.slice(0, 3).map(printable).join(', ')}${exchanges.length > 3 ? `, and ${exchanges.length - 3} more` : ''}${operationId ? ` (${printable(operationId)})` : ''}`,
-    `    contract: ${printable(spec.file)}:${spec.line}:${spec.column}  ${printable(spec.pointer)}`,
-    ...(claims.length > 0 || origin !== 'document'
-      ? [`    stands on ${basis}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`]
-      : []),
-    `    to do:    ${catalogue[code]?.action ?? ''}`,
-  ].join('\n');
+function sourceLine({ name, kind, exchanges, skipped, credentials, incomplete }: Report['sources'][number]): string {
+  const asides = [
+    ...(skipped > 0 ? [`${skipped.toLocaleString('en-US')} left out`] : []),
+    ...(credentials ? ['holds credentials'] : []),
+    ...(incomplete ? ['did not answer all that it was asked'] : []),
+  ];
+  return [`${plain(name, 200)}: ${counted(exchanges, 'exchange')} (${kind})`, ...asides].join(', ');
 }
 
-const counted = (exchanges: number): string => `${exchanges} exchange${exchanges === 1 ? '' : 's'}`;
+const cutList = (lines: readonly string[]): string[] => [
+  ...lines.slice(0, MOST_LINES),
+  ...(lines.length > MOST_LINES ? [`  and ${(lines.length - MOST_LINES).toLocaleString('en-US')} more`] : []),
+];

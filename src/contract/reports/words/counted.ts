@@ -1,0 +1,3 @@
+/** A number with its word: `1 finding`, `1,204 findings`. */
+export const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,48 @@
+import type { Report, ReportedFinding } from '../../run/report.js';
+import { listed } from './listed.js';
+import { breaksVerdict } from './breaks-verdict.js';
+import { explainCode } from './explain-code.js';
+import { findingGroups } from './finding-groups.js';
+import { severityCounts } from './severities.js';
+import { whoActs } from './who-acts.js';
+
+/**
+ * The report in one line: what broke, and who has to act.
+ *
+ * @example headline(report) // 'broken: 2 breaking findings, the vendor has to act'
+ */
+export const headline = (report: Report): string => `${report.verdict}: ${headlineText(report)}`;
+
+/** The same without the verdict, for where that is shown by itself. */
+export function headlineText(report: Report): string {
+  const baselined = report.findings.filter((finding) => finding.baselined).length;
+  const apart = baselined > 0 ? `; ${baselined.toLocaleString('en-US')} baselined` : '';
+  return `${MAIN[report.verdict](report)}${apart}`;
+}
+
+const MAIN: Readonly<Record<Report['verdict'], (report: Report) => string>> = {
+  broken: (report) => {
+    const breaking = report.findings.filter((finding) => breaksVerdict(report, finding));
+    const actors = findingGroups({ findings: breaking }).map(({ fault }) => whoActs[fault].who);
+    const act = actors.length === 0 ? '' : `, ${listed(actors)} ${actors.length === 1 ? 'has' : 'have'} to act`;
+    return `${numbers(breaking)}${act}`;
+  },
+  kept: ({ findings }) => {
+    const active = findings.filter(({ baselined }) => !baselined);
+    return active.length === 0 ? 'no findings' : `${numbers(active)}, and none breaks the verdict`;
+  },
+  inconclusive: ({ summary, sources, findings }) => {
+    const obstacle = findings.find(({ fault }) => fault === 'environment');
+    const reason = obstacle ? `: ${lowerFirst(explainCode(obstacle.code).title)}` : '';
+    if (summary.exchanges === summary.unverified) return `nothing was verified${reason}`;
+    if (sources.some(({ incomplete }) => incomplete)) return `the vendor did not answer all that it was asked${reason}`;
+    return `too little was verified${reason}`;
+  },
+};
+
+function numbers(findings: readonly ReportedFinding[]): string {
+  if (findings.length === 0) return 'no findings';
+  return `${listed(severityCounts(findings))} finding${findings.length === 1 ? '' : 's'}`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,22 @@
+import type { ReportedFinding } from '../../run/report.js';
+
+/** A place in a file. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whether a finding is about a clause; those about a file or a connection name the contract as a whole. */
+export const isOfClause = ({ spec }: Pick<ReportedFinding, 'spec'>): boolean => spec.pointer.length > '#'.length;
+
+/**
+ * The one place that a tool should show for a finding, if there is one. It is the clause of the contract: it lies in the
+ * repository, it is the same in every run, and it is what somebody decides to keep or to change. With a finding about a
+ * recording it is the recording, since that has to change.
+ */
+export function placeOf(finding: Pick<ReportedFinding, 'fault' | 'spec' | 'seenAt'>): FilePlace | undefined {
+  const { fault, spec, seenAt } = finding;
+  if (fault === 'recording' && seenAt) return seenAt;
+  return isOfClause(finding) ? spec : seenAt;
+}
