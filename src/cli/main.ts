@@ -7,9 +7,10 @@ import { explain } from './explain.js';
 import { merge } from './merge.js';
 import { packaged } from './packaged.js';
 import { standIn } from './stand-in.js';
+import { vacuity } from './vacuity.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly Command[] = [verify, merge, standIn, claims, explain];
+const COMMANDS: readonly Command[] = [verify, merge, standIn, claims, vacuity, explain];
 
 /** Errors that say what to do: their message is all that is printed. */
 const EXPECTED = [
@@ -18,6 +19,7 @@ const EXPECTED = [
   'SourceError',
   'LedgerError',
   'BaselineError',
+  'CoverageError',
   'MergeError',
   'InvalidArgumentError',
 ];

@@ -24,6 +24,8 @@ Without PATH: contract-tests/recordings.
   --baseline FILE       findings that are known and borne for a while: they do not break the verdict until they expire
   --write-baseline FILE  write one that bears all that breaks the verdict now; needs --owner NAME, --reason TEXT and
                         --expires YYYY-MM-DD, and takes --link URL
+  --ratchet FILE        what was shown once must still be shown, by evidence that is no weaker
+  --write-ratchet       with --ratchet: write what grew into the file
   --report FORMAT[=FILE]  ${reportFormats.join(', ')}; repeatable (default: text)
   --show-values         print the values that findings are about
   --shard I/N           look at part I of N alone, and in part 1 at stand-in and vendor; contract merge joins the
@@ -54,6 +56,8 @@ export const VERIFY_OPTIONS = {
   expires: { type: 'string' },
   link: { type: 'string' },
   shard: { type: 'string' },
+  ratchet: { type: 'string' },
+  'write-ratchet': { type: 'boolean' },
 } as const;
 
 /** What the options ask for, checked. */
@@ -62,6 +66,8 @@ export interface VerifySettings {
   readonly reports: readonly ReportOption[];
   readonly baseline: BaselineOption;
   readonly shard: Shard | undefined;
+  /** The file of coverage to hold the run against, and whether to write what grew into it. */
+  readonly ratchet: { readonly file: string; readonly write: boolean } | undefined;
   /** As `YYYY-MM-DD`. */
   readonly today: string;
   readonly baseUrl: string | undefined;
@@ -76,6 +82,8 @@ interface Given extends BaselineGiven {
   readonly 'base-url'?: string;
   readonly only?: string[];
   readonly shard?: string;
+  readonly ratchet?: string;
+  readonly 'write-ratchet'?: boolean;
 }
 
 /** @throws UsageError where an option has a value that it cannot have */
@@ -89,10 +97,18 @@ export function readSettings(values: Given): VerifySettings {
     reports: readReportOptions(values.report),
     baseline: readBaselineOption(values, today),
     shard: readShardOption(values.shard),
+    ratchet: readRatchetOption(values),
     today,
     baseUrl: readBaseUrl(values['base-url']),
     only: values.only ?? [],
   };
+}
+
+function readRatchetOption({ ratchet, shard, 'write-ratchet': write = false }: Given): VerifySettings['ratchet'] {
+  if (write && ratchet === undefined) throw new UsageError('--write-ratchet goes with --ratchet FILE.');
+  if (ratchet !== undefined && shard !== undefined)
+    throw new UsageError('--ratchet needs the whole run: what one shard does not show, another may.');
+  return ratchet === undefined ? undefined : { file: ratchet, write };
 }
 
 /** @throws UsageError where `--only` names an operation that the contract does not have */

@@ -12,6 +12,7 @@ import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { concernedBy } from './concerned.js';
 import { callLive, prepareLive, printPlan } from './live.js';
 import { readOptions } from './options.js';
+import { applyRatchet } from './ratchet.js';
 import { packaged } from './packaged.js';
 import { fromExamples, planCalls } from './planned-calls.js';
 import { progressOn } from './progress.js';
@@ -59,6 +60,12 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (live) await callLive(tally, live, contract, io);
   }
   done();
+  if (settings.ratchet) {
+    const { file, write } = settings.ratchet;
+    const { findings, notes } = applyRatchet(file, write, tally.slots(), contract, only);
+    tally.addOwn(findings);
+    for (const note of notes) io.stderr.write(`${note}\n`);
+  }
   const report = tally.report();
   return writeReports(baseline.write ? writeBaseline(report, baseline.write, io) : report, reports, io);
 }

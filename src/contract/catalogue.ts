@@ -427,6 +427,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       '`"evidence": "recorded"` without `at`',
       'Call it authored, or record it again.',
     ],
+    'coverage.lost': [
+      'Something that was shown once and is shown no longer',
+      'The file given with `--ratchet` says that a valid exchange showed this form of a value, and none does now, or only one of weaker evidence. What nobody shows, nobody would miss.',
+      'the recording of `"state": "initializing"` was deleted',
+      'Bring the recording back, or another that shows it. If it is meant, delete its line in the file.',
+    ],
   }),
   ...table('breaking', 'recording', {
     'baseline.expired': [

@@ -9,6 +9,8 @@ export interface CompiledRule {
   readonly at: Tokens;
   /** Whether the value at a place breaks the rule that starts from a base. */
   readonly isBroken: (scene: RuleScene, base: Tokens, place: Tokens) => boolean;
+  /** Whether the rule has something to say of the value at a place: it applies, and all that it speaks of is there. */
+  readonly speaks: (scene: RuleScene, base: Tokens, place: Tokens) => boolean;
 }
 
 /** Gives a text, or undefined where a value that it needs is not to be had. */
@@ -24,6 +26,8 @@ export function compiledRule(rule: Rule): CompiledRule {
 
 function compile({ base, at, equals, notBefore, present, when }: Rule): CompiledRule {
   const applies = when && condition(when);
+  const wanted = equals ?? notBefore;
+  const compared = wanted === undefined ? undefined : template(withoutOrigin(wanted));
   const breaks = equals !== undefined ? unequal(equals) : notBefore !== undefined ? before(notBefore) : () => false;
   return {
     base: tokensOf(base),
@@ -34,6 +38,10 @@ function compile({ base, at, equals, notBefore, present, when }: Rule): Compiled
       if (actual !== undefined) return breaks(actual, scene, from);
       return present === true && valueAtPlace(scene.body, place) === null;
     },
+    speaks: (scene, from, place) =>
+      (!applies || applies(scene, from)) &&
+      scalarAt(scene, place) !== undefined &&
+      compared?.(scene, from) !== undefined,
   };
 }
 
@@ -48,9 +56,11 @@ function condition({ value, matches, notMatches }: NonNullable<Rule['when']>) {
 
 const ORIGIN = '{$origin}';
 
+const withoutOrigin = (text: string): string => (text.startsWith(ORIGIN) ? text.slice(ORIGIN.length) : text);
+
 function unequal(equals: string) {
   const withOrigin = equals.startsWith(ORIGIN);
-  const wanted = template(withOrigin ? equals.slice(ORIGIN.length) : equals);
+  const wanted = template(withoutOrigin(equals));
   return (actual: string, scene: RuleScene, base: Tokens): boolean => {
     const expected = wanted(scene, base);
     if (expected === undefined) return false;

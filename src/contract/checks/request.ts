@@ -19,7 +19,7 @@ export function checkRequest(
   const query = new URL(request.url, 'http://relative.invalid').searchParams;
   return [
     ...operation.parameters.flatMap((parameter) => {
-      const value = sent(parameter, request, pathParameters, query);
+      const value = sentValue(parameter, request, pathParameters, query);
       if (value === undefined) return isMissing(parameter, request) ? [missingParameter(parameter)] : [];
       return checkParameter(parameter, value, contract);
     }),
@@ -28,14 +28,16 @@ export function checkRequest(
   ];
 }
 
-const LOCATIONS: Readonly<Record<Parameter['in'], Location>> = {
+/** The part of a request that a parameter stands in. */
+export const PARAMETER_LOCATIONS: Readonly<Record<Parameter['in'], Location>> = {
   path: 'request.path',
   query: 'request.query',
   header: 'request.headers',
   cookie: 'request.headers',
 };
 
-function sent(
+/** What was sent for a parameter, read as its schema speaks of it; undefined where nothing was, or nobody can tell. */
+export function sentValue(
   parameter: Parameter,
   request: Exchange['request'],
   pathParameters: Readonly<Record<string, string>>,
@@ -58,13 +60,14 @@ function isMissing({ in: place, required, types }: Parameter, request: Exchange[
   return place !== 'header' || request.headers !== undefined;
 }
 
-/** Header names are in lower case in an exchange, whatever the contract writes. */
-const pointerOf = ({ name, in: place }: Parameter): string => join('', place === 'header' ? name.toLowerCase() : name);
+/** Where a parameter is in its part of the request. Header names are in lower case there, whatever the contract writes. */
+export const parameterPointer = ({ name, in: place }: Parameter): string =>
+  join('', place === 'header' ? name.toLowerCase() : name);
 
 const missingParameter = (parameter: Parameter): Difference => ({
   code: 'request.parameter-missing',
-  location: LOCATIONS[parameter.in],
-  pointer: pointerOf(parameter),
+  location: PARAMETER_LOCATIONS[parameter.in],
+  pointer: parameterPointer(parameter),
   clause: parameter.pointer,
   says: 'is required and missing',
 });
@@ -75,8 +78,8 @@ function checkParameter(parameter: Parameter, value: unknown, contract: Contract
   return [
     {
       code: 'request.parameter',
-      location: LOCATIONS[parameter.in],
-      pointer: pointerOf(parameter),
+      location: PARAMETER_LOCATIONS[parameter.in],
+      pointer: parameterPointer(parameter),
       clause: first.clause,
       says: first.says,
     },

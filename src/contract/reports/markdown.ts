@@ -1,5 +1,6 @@
 import type { Report, ReportedBaselineEntry } from '../run/report.js';
-import { coverageText } from './words/coverage-totals.js';
+import { coverageText } from '../coverage/coverage-text.js';
+import { capital } from './words/capital.js';
 import { headline } from './words/headline.js';
 import { markdownDetails, markdownRow } from './markdown/markdown-finding.js';
 import { codeSpan } from './markdown/markdown-text.js';
@@ -40,7 +41,9 @@ export function renderMarkdown(report: Report): string {
     ...(sources.length > 0 ? ['### Sources\n\n'] : []),
     ...table(['Source', 'Kind', 'Exchanges', 'Left out', ''], sources.slice(0, MOST_LINES).map(sourceRow)),
     more(sources.length - MOST_LINES, 'source'),
-    ...(coverage.slots.length > 0 ? [`Coverage: ${coverageText(coverage.slots)}.\n`] : []),
+    ...coverageText(coverage.slots, 0)
+      .slice(0, 1)
+      .map((line) => `${capital(plain(line, 300))}.\n`),
   ];
   return withinBytes(parts, MOST_BYTES, CUT);
 }

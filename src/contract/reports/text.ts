@@ -1,8 +1,8 @@
+import { coverageText } from '../coverage/coverage-text.js';
 import type { Report } from '../run/report.js';
 import { baselinedFindings } from './words/baselined.js';
 import { capital } from './words/capital.js';
 import { counted } from './words/counted.js';
-import { coverageText } from './words/coverage-totals.js';
 import { findingGroups, type FindingGroup } from './words/finding-groups.js';
 import { headline } from './words/headline.js';
 import { painter, type Paint } from './text/paint.js';
@@ -59,10 +59,11 @@ function baselineBlock(report: Report, paint: Paint): string[] {
 
 function closing(report: Report, paint: Paint): string[] {
   const { summary, contract, sources, coverage, shard, verdict } = report;
+  const hasEvidence = Object.keys(coverage.operations).length > 0; // traffic and the stand-in show nothing
   return [
     ...cutList(sources.map(sourceLine)),
     `${counted(summary.exchanges, 'exchange')}: ${summary.kept} kept, ${summary.broken} broken, ${summary.drifted} drifted, ${summary.unverified} unverified`,
-    ...(coverage.slots.length > 0 ? [`coverage: ${coverageText(coverage.slots)}`] : []),
+    ...(hasEvidence ? coverageText(coverage.slots, 5).map((line) => plain(line, 300)) : []),
     `contract: ${plain(contract.title)} ${plain(contract.version, 60)} (${plain(contract.file, 200)}, sha256 ${plain(contract.sha256.slice(0, 12))})`,
     ...(shard ? [`part ${shard.index} of ${shard.of}: contract merge joins the JSON reports of all parts`] : []),
     ...(sources.some(({ kind }) => kind === 'stand-in')

@@ -3,14 +3,16 @@ import type { BaselineEntry } from '../baseline/baseline.js';
 import type { Evidence, Exchange } from '../exchange.js';
 import type { Finding } from '../finding.js';
 import type { LoadedContract } from '../load.js';
-import { matchOperation } from '../match.js';
+import { isValid } from '../coverage/is-valid.js';
+import { observeCoverage, type CoverageObserver } from '../coverage/observe-coverage.js';
+import type { CoverageSlot } from '../coverage/coverage-slot.js';
+import { matchOperation, type Match } from '../match.js';
 import type { Entry, Source, SourceKind } from '../sources/source.js';
 import { checkEntry, verdictOfEntry } from './check-entry.js';
 import { conclude, MOST_EXCHANGES } from './conclude.js';
 import { FindingList } from './finding-list.js';
 import type {
   EvidenceCounts,
-  ExchangeVerdict,
   Report,
   ReportedExchange,
   ReportedLedger,
@@ -49,12 +51,14 @@ export class Tally {
   readonly #operations: Record<string, ReportedOperation> = {};
   readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = {};
   readonly #evidence: EvidenceCounts = {};
+  readonly #shown: CoverageObserver;
 
   constructor(
     readonly contract: LoadedContract,
     readonly options: TallyOptions,
   ) {
     this.#findings = new FindingList(contract, options.showValues);
+    this.#shown = observeCoverage(contract);
   }
 
   /** Reads a source to its end. */
@@ -76,6 +80,11 @@ export class Tally {
     for (const finding of findings) this.#findings.add(finding);
   }
 
+  /** What there is to be seen of the contract, and how often valid exchanges showed it so far. */
+  slots(): CoverageSlot[] {
+    return this.#shown.slots();
+  }
+
   report(): Report {
     const { title, version, sha256, file } = this.contract;
     const { failOn, baseline, only = [], today, shard, ledger } = this.options;
@@ -91,7 +100,7 @@ export class Tally {
       findings,
       exchanges: this.#exchanges,
       operations: this.#operations,
-      coverage: { operations: this.#coverage, slots: [] },
+      coverage: { operations: this.#coverage, slots: this.slots() },
       ...(ledger && { ledger }),
       ...(baseline && {
         baseline: { file: baseline.file, entries: stateOfBaseline(baseline.entries, findings, today, only) },
@@ -123,9 +132,10 @@ export class Tally {
     this.#summary[verdict]++;
     const exchange = 'exchange' in entry ? entry.exchange : undefined;
     const match = exchange && matchOperation(this.contract, exchange.request.method, exchange.request.url);
-    const operation = match && 'operation' in match ? match.operation : undefined;
+    const known = match && 'operation' in match ? match : undefined;
+    const operation = known?.operation;
     const operationId = operation?.operationId ?? '';
-    if (exchange && verdict !== 'unverified') this.#countEvidence(exchange, kind, verdict, operationId);
+    if (exchange && verdict !== 'unverified') this.#countEvidence(exchange, kind, known, found);
 
     const indices = found.map((finding) => this.#findings.add(finding, entry));
     if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
@@ -141,12 +151,13 @@ export class Tally {
     });
   }
 
-  #countEvidence(exchange: Exchange, kind: SourceKind, verdict: ExchangeVerdict, operationId: string): void {
+  #countEvidence(exchange: Exchange, kind: SourceKind, match: Match | undefined, found: readonly Finding[]): void {
     const evidence = kind === 'live' ? 'live' : kind === 'recordings' ? (exchange.evidence ?? 'authored') : undefined;
     const label = evidence ?? (kind === 'stand-in' ? 'stand-in' : 'traffic');
     this.#evidence[label] = (this.#evidence[label] ?? 0) + 1;
-    if (!evidence || verdict === 'broken' || operationId === '') return;
-    const byStatus = (this.#coverage[operationId] ??= {});
+    if (!evidence || !match || !isValid(exchange, found)) return;
+    this.#shown.add(exchange, match, evidence);
+    const byStatus = (this.#coverage[match.operation.operationId] ??= {});
     const counts = (byStatus[String(exchange.response.status)] ??= {});
     counts[evidence] = (counts[evidence] ?? 0) + 1;
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Report, ReportedFinding } from '../../run/report.js';
 import { sampleReport } from '../testing/sample-report.js';
 import { andMore } from './and-more.js';
-import { coverageText } from './coverage-totals.js';
+import { coverageTotals } from './coverage-totals.js';
 import { excerptLines } from './excerpt.js';
 import { findingGroups } from './finding-groups.js';
 import { headline } from './headline.js';
@@ -108,5 +108,5 @@ test('counts a part of the contract by its strongest evidence', () => {
     evidence,
   }));
 
-  expect(coverageText(slots)).toBe('2 of 4 parts of the contract were seen (strongest evidence: 1 live, 1 authored)');
+  expect(coverageTotals(slots)).toEqual({ live: 1, recorded: 0, authored: 1, documented: 0, never: 2 });
 });

@@ -1,0 +1,64 @@
+import { loadContract, type LoadedContract } from '../contract/load.js';
+import { loadOwnContract } from '../contract/own-loaded.js';
+import { printable } from '../contract/printable.js';
+import { summarizeVacuity, type VacuitySummary } from '../contract/vacuity/summary.js';
+import { vacuityOf, type ResponseVacuity } from '../contract/vacuity/vacuity.js';
+import { UsageError, type Command, type ExitCode, type Io } from './command.js';
+import { readOptions } from './options.js';
+import { packaged } from './packaged.js';
+import { vacuityText } from './vacuity-text.js';
+
+const summary = 'tells how much a contract can reject, and flags responses that accept {} or anything';
+const help = `contract vacuity: ${summary}
+
+Usage: contract vacuity [--spec FILE] [--report text|json]
+
+  --spec FILE      another contract, OpenAPI 3.0 or 3.1, YAML or JSON (default: our own)
+  --report FORMAT  text (default) or json
+  --help           print this text
+
+Every response with a JSON body counts, once for each media type. It is flagged where it has no schema, accepts {} or
+any JSON, needs nothing but null, or lists items that may be {}. A check against it proves little: require properties,
+and give them types. Notes tell what weakens a contract without making it vacuous; they flag nothing.
+
+Exit code: 0 nothing flagged, 1 something is, 2 usage or spec error.
+`;
+
+/** `contract vacuity`: a lint of what a contract can reject. */
+export const vacuity: Command = { name: 'vacuity', summary, help, run };
+
+const OPTIONS = { spec: { type: 'string' }, report: { type: 'string' } } as const;
+
+function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values } = readOptions('vacuity', args, OPTIONS);
+  if (values.help) {
+    io.stdout.write(help);
+    return Promise.resolve(0);
+  }
+  const format = values.report ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--report ${printable(format)}: the formats are text and json.`);
+  const contract =
+    values.spec === undefined
+      ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml')
+      : loadContract(values.spec);
+  const responses = vacuityOf(contract);
+  const counts = summarizeVacuity(responses);
+  io.stdout.write(format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract));
+  return Promise.resolve(counts.flagged > 0 ? 1 : 0);
+}
+
+function json(responses: readonly ResponseVacuity[], counts: VacuitySummary, contract: LoadedContract): string {
+  const { title, version, sha256, file } = contract;
+  const report = {
+    vacuityVersion: 1,
+    contract: { title, version, sha256, file },
+    summary: counts,
+    responses: responses.map(({ pointer, ...one }) => ({
+      ...one,
+      flagged: one.reasons.length > 0,
+      spec: { pointer, ...contract.locate(pointer) },
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

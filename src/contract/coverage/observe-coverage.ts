@@ -1,0 +1,107 @@
+import { originsOf } from '../checks/origins.js';
+import type { Contract, Operation, ResponseSpec } from '../contract.js';
+import type { Evidence, Exchange } from '../exchange.js';
+import type { Match } from '../match.js';
+import { goodParameters } from '../path-parameters.js';
+import { responseOf } from '../response-of.js';
+import { slotName, type CoverageSlot, type SlotId } from './coverage-slot.js';
+import type { LocatedForm } from './located-form.js';
+import { requestForms, type RequestForms } from './request-forms.js';
+import { responseForms, type ResponseForms } from './response-forms.js';
+
+/** Counts what exchanges show of a contract. */
+export interface CoverageObserver {
+  /**
+   * Counts what a valid exchange shows. The caller leaves out what shows nothing: an exchange with a breaking finding,
+   * and one of the stand-in.
+   */
+  readonly add: (exchange: Exchange, match: Match, evidence: Evidence) => void;
+  /** All slots, in the order of the contract, with what was counted so far. */
+  readonly slots: () => CoverageSlot[];
+}
+
+interface OperationForms {
+  readonly request: RequestForms;
+  readonly responses: ReadonlyMap<ResponseSpec, { readonly status: string; readonly forms: ResponseForms }>;
+}
+
+/**
+ * Starts to count what exchanges show of a contract: each value, each null, each header, each branch.
+ *
+ * @example
+ * const coverage = observeCoverage(contract);
+ * coverage.add(exchange, match, 'recorded');
+ * const unseen = neverSeen(coverage.slots());
+ */
+export function observeCoverage(contract: Contract): CoverageObserver {
+  const most = formsOfEach(contract.operations);
+  const byOperation = new Map(contract.operations.map((operation) => [operation, grow(operation, contract, most)]));
+  const counted = new Map<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>();
+  const enter = (operationId: string, status: string, forms: Iterable<LocatedForm>): void => {
+    for (const form of forms) {
+      const slot = { operationId, status, ...form };
+      const name = slotName(slot);
+      if (!counted.has(name)) counted.set(name, { ...slot, evidence: {} });
+    }
+  };
+  for (const [{ operationId }, { request, responses }] of byOperation) {
+    enter(operationId, '', request.all);
+    for (const { status, forms } of responses.values()) enter(operationId, status, forms.all);
+  }
+
+  return {
+    add(exchange, match, evidence) {
+      for (const name of shownNames(exchange, match, byOperation.get(match.operation), contract)) {
+        const counts = counted.get(name)?.evidence;
+        if (counts) counts[evidence] = (counts[evidence] ?? 0) + 1;
+      }
+    },
+    slots: () => [...counted.values()].map((slot) => ({ ...slot, evidence: { ...slot.evidence } })),
+  };
+}
+
+/** What there is to be seen of a contract, in its order. */
+export const coverageSlotsOf = (contract: Contract): CoverageSlot[] => observeCoverage(contract).slots();
+
+const [MOST_FORMS, FEWEST_OF_EACH, MOST_OF_EACH] = [100_000, 50, 2_000];
+
+/** How many forms of one body are told before its depths are left out: a very large contract gets fewer of each. */
+function formsOfEach(operations: readonly Operation[]): number {
+  const bodies = operations.reduce((sum, { responses }) => sum + 1 + Object.keys(responses).length, 0);
+  return Math.min(MOST_OF_EACH, Math.max(FEWEST_OF_EACH, Math.floor(MOST_FORMS / bodies)));
+}
+
+function grow(operation: Operation, { clauses: { document, formats } }: Contract, most: number): OperationForms {
+  return {
+    request: requestForms(operation, { document, formats, direction: 'request' }, most),
+    responses: new Map(
+      Object.entries(operation.responses).map(([status, spec]) => [
+        spec,
+        { status, forms: responseForms(spec, { document, formats, direction: 'response' }, most) },
+      ]),
+    ),
+  };
+}
+
+/** The names of the slots that an exchange shows, each once however often it shows it. */
+function shownNames(
+  { request, response }: Exchange,
+  match: Match,
+  forms: OperationForms | undefined,
+  { servers }: Contract,
+): Set<string> {
+  const names = new Set<string>();
+  if (!forms) return names;
+  const { operationId, responses } = match.operation;
+  for (const form of forms.request.shown(match, request)) names.add(slotName({ operationId, status: '', ...form }));
+  const spec = responseOf(responses, response.status);
+  const known = spec && forms.responses.get(spec);
+  if (!known) return names;
+  const asked = {
+    pathParameters: goodParameters(match.operation, match.pathParameters),
+    isOrigin: originsOf(servers, request.url),
+  };
+  const { status } = known;
+  for (const form of known.forms.shown(response, asked)) names.add(slotName({ operationId, status, ...form }));
+  return names;
+}
