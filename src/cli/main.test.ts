@@ -20,7 +20,8 @@ test.each([['--help'], ['-h'], ['help']])('prints help for %s', async (name) => 
   const { code, out, err } = await run([name]);
 
   expect([code, err]).toEqual([0, '']);
-  for (const command of ['verify', 'merge', 'stand-in', 'claims', 'explain']) expect(out).toContain(`\n  ${command} `);
+  for (const command of ['verify', 'merge', 'stand-in', 'claims', 'mutate', 'explain'])
+    expect(out).toContain(`\n  ${command} `);
   expect(out).toContain('Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.');
 });
 
@@ -38,15 +39,18 @@ test.each([['toString'], ['verif'], ['']])('fails for the unknown command %j', a
   expect(err).toContain(`there is no command ${name}`);
 });
 
-test.each([['verify'], ['merge'], ['stand-in'], ['claims'], ['explain']])('prints the help of %s', async (name) => {
-  for (const flag of ['--help', '-h']) {
-    const { code, out, err } = await run([name, flag]);
+test.each([['verify'], ['merge'], ['stand-in'], ['claims'], ['mutate'], ['explain']])(
+  'prints the help of %s',
+  async (name) => {
+    for (const flag of ['--help', '-h']) {
+      const { code, out, err } = await run([name, flag]);
 
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(new RegExp(`^contract ${name}: `));
-    expect(out).toContain(`Usage: contract ${name}`);
-  }
-});
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(new RegExp(`^contract ${name}: `));
+      expect(out).toContain(`Usage: contract ${name}`);
+    }
+  },
+);
 
 test.each(Object.keys(catalogue))('explains %s', async (name) => {
   const { severity, fault, title, action } = catalogue[name]!;

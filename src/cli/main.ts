@@ -5,12 +5,13 @@ import { claims } from './claims.js';
 import type { Command, ExitCode, Io } from './command.js';
 import { explain } from './explain.js';
 import { merge } from './merge.js';
+import { mutate } from './mutate.js';
 import { packaged } from './packaged.js';
 import { standIn } from './stand-in.js';
 import { vacuity } from './vacuity.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly Command[] = [verify, merge, standIn, claims, vacuity, explain];
+const COMMANDS: readonly Command[] = [verify, merge, mutate, vacuity, standIn, claims, explain];
 
 /** Errors that say what to do: their message is all that is printed. */
 const EXPECTED = [

@@ -1,9 +1,13 @@
 /** JSON Pointers (RFC 6901): `''` is the whole value, `/a~1b/0` a place inside it. */
 
 /** Escapes one reference token: `a/b` becomes `a~1b`. */
-const escapeToken = (token: string | number): string => String(token).replace(/~/g, '~0').replace(/\//g, '~1');
+function escapeToken(token: string | number): string {
+  const text = String(token);
+  return /[~/]/.test(text) ? text.replace(/~/g, '~0').replace(/\//g, '~1') : text;
+}
 
-const unescapeToken = (token: string): string => token.replace(/~1/g, '/').replace(/~0/g, '~');
+const unescapeToken = (token: string): string =>
+  token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token;
 
 /** Appends tokens to a pointer. */
 export const join = (pointer: string, ...tokens: (string | number)[]): string =>
