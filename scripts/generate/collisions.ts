@@ -1,7 +1,6 @@
 import type { Operation } from '../../src/contract/contract.js';
 import { SpecError } from '../../src/contract/document/spec-error.js';
-import { tokensOf } from '../../src/contract/pointer.js';
-import { schemasBelow } from '../../src/contract/walk-schemas.js';
+import { propertyNamesAt } from '../../src/contract/walk-schemas.js';
 
 /**
  * Arguments of a call are flat, by their names on the wire: two of one name could not be told apart.
@@ -11,7 +10,9 @@ import { schemasBelow } from '../../src/contract/walk-schemas.js';
 export function refuseCollisions(operations: readonly Operation[], document: object): void {
   for (const { operationId, parameters, body, pointer } of operations) {
     const places = parameters.map(({ name, in: place }) => ({ name, place: `the ${place}` }));
-    const fields = new Set(Object.values(body?.content ?? {}).flatMap((content) => namesOf(document, content.pointer)));
+    const fields = new Set(
+      Object.values(body?.content ?? {}).flatMap((content) => propertyNamesAt(document, content.pointer)),
+    );
     const all = [...places, ...[...fields].map((name) => ({ name, place: 'the body' }))];
     const twin = all.find(({ name }, i) => all.findIndex((one) => one.name === name) !== i);
     if (!twin) continue;
@@ -20,9 +21,3 @@ export function refuseCollisions(operations: readonly Operation[], document: obj
     throw new SpecError(`${says}: arguments are flat, so one of them needs another name`, { file: pointer });
   }
 }
-
-const namesOf = (document: object, pointer: string): string[] =>
-  [...schemasBelow(document, pointer)].flatMap(({ base }) => {
-    const tokens = tokensOf(base);
-    return tokens.length === 1 && tokens[0] !== '*' ? tokens : [];
-  });

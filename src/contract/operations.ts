@@ -5,7 +5,7 @@ import type { Severity } from './finding.js';
 import { join, valueAt } from './pointer.js';
 import { itemTypesOf } from './schema/item-types.js';
 import { isObject, placeAt, typesOf, type Direction } from './schema/schema.js';
-import { schemasBelow } from './walk-schemas.js';
+import { schemasInPlace, wantedSchemasBelow } from './walk-schemas.js';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -103,7 +103,7 @@ class Reader {
   private content(node: Node, direction: Direction, rules: readonly Rule[]): Record<string, Content> {
     return this.members(node.pointer, node.value, 'content', ({ pointer }) => {
       const schema = join(pointer, 'schema');
-      const applied = [...schemasBelow(this.document, schema)];
+      const applied = wantedSchemasBelow(this.document, schema, (one) => 'x-rules' in one || isPersonal(one));
       const all = unique([
         ...rules,
         ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
@@ -122,8 +122,7 @@ class Reader {
   private typed(pointer: string, value: Record<string, unknown>, direction: Direction) {
     const mediaType = isObject(value.content) ? Object.keys(value.content)[0] : undefined;
     const at = mediaType === undefined ? join(pointer, 'schema') : join(pointer, 'content', mediaType, 'schema');
-    const applied = [...schemasBelow(this.document, at)].filter(({ base }) => base === '');
-    const types = [...new Set(applied.flatMap(({ schema }) => typesOf(schema)))];
+    const types = [...new Set(schemasInPlace(this.document, at).flatMap(({ schema }) => typesOf(schema)))];
     return {
       types: mediaType === undefined ? types : [],
       ...(types.includes('array') && { itemTypes: itemTypesOf(this.document, at) }),

@@ -1,3 +1,4 @@
+import { SpecError } from './document/spec-error.js';
 import { join } from './pointer.js';
 import { isObject, placeAt, type SchemaObject } from './schema/schema.js';
 
@@ -9,31 +10,94 @@ export interface Applied {
   readonly base: string;
 }
 
+/** Shared schemas can be reached on more ways than there are atoms; nobody means that. */
+const MOST_WAYS = 100_000;
+
+/** Every schema that applies to the very value that a schema is about: itself, what it refers to, its branches. */
+export const schemasInPlace = (document: object, pointer: string): Applied[] => {
+  const found = new Map<string, Applied>();
+  const visit = (at: string) => {
+    const { schema } = placeAt(document, at);
+    if (!isObject(schema) || found.has(at)) return;
+    found.set(at, { pointer: at, schema, base: '' });
+    for (const step of stepsFrom(schema, at)) if (step.base === '') visit(step.pointer);
+  };
+  visit(pointer);
+  return [...found.values()];
+};
+
+/** The names of the properties that a body's schema has, those of its branches too. */
+export const propertyNamesAt = (document: object, pointer: string): string[] =>
+  schemasInPlace(document, pointer).flatMap(({ schema }) =>
+    isObject(schema.properties) ? Object.keys(schema.properties) : [],
+  );
+
 /**
- * Every schema that can apply to a body, with the place in the body that it applies to. A schema that contains itself
- * is followed once.
+ * The schemas that are wanted among all that can apply to a part of a body, with the place in the body. A schema that
+ * contains itself is followed once.
+ *
+ * @throws SpecError where they can be reached on too many ways
  */
-export function* schemasBelow(document: object, pointer: string): Generator<Applied> {
-  yield* below(document, pointer, '', new Set());
+export function wantedSchemasBelow(
+  document: object,
+  pointer: string,
+  isWanted: (schema: SchemaObject) => boolean,
+): Applied[] {
+  const leading = leadingTo(document, pointer, isWanted);
+  const found = new Map<string, Applied>();
+  let ways = 0;
+  const visit = (at: string, base: string, above: readonly string[]) => {
+    if (!leading.has(at) || above.includes(at)) return;
+    if (++ways > MOST_WAYS)
+      throw new SpecError(`there are more than ${MOST_WAYS} ways to its rules and marks: ${pointer}`, {
+        file: 'the contract',
+      });
+    const schema = placeAt(document, at).schema as SchemaObject;
+    if (isWanted(schema)) found.set(`${at} ${base}`, { pointer: at, schema, base });
+    for (const step of stepsFrom(schema, at)) visit(step.pointer, `${base}${step.base}`, [...above, at]);
+  };
+  visit(pointer, '', []);
+  return [...found.values()];
 }
 
-function* below(document: object, pointer: string, base: string, above: ReadonlySet<string>): Generator<Applied> {
-  const { schema } = placeAt(document, pointer);
-  if (!isObject(schema) || above.has(pointer)) return;
-  const path = new Set([...above, pointer]);
-  yield { pointer, schema, base };
-  if (typeof schema.$ref === 'string') yield* below(document, schema.$ref, base, path);
+/** The schemas from which one that is wanted can be reached. Each schema is looked at once. */
+function leadingTo(document: object, start: string, isWanted: (schema: SchemaObject) => boolean): ReadonlySet<string> {
+  const parents = new Map<string, string[]>([[start, []]]);
+  const wanted: string[] = [];
+  for (const at of parents.keys()) {
+    const { schema } = placeAt(document, at);
+    if (!isObject(schema)) continue;
+    if (isWanted(schema)) wanted.push(at);
+    for (const { pointer } of stepsFrom(schema, at)) {
+      const known = parents.get(pointer);
+      if (known) known.push(at);
+      else parents.set(pointer, [at]);
+    }
+  }
+  const leading = new Set(wanted);
+  for (const at of leading) for (const parent of parents.get(at)!) leading.add(parent);
+  return leading;
+}
+
+interface Step {
+  readonly pointer: string;
+  /** How the place in the body goes on. */
+  readonly base: string;
+}
+
+function stepsFrom(schema: SchemaObject, pointer: string): Step[] {
+  const steps: Step[] = [];
+  if (typeof schema.$ref === 'string') steps.push({ pointer: schema.$ref, base: '' });
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
     const branches = schema[keyword];
     if (!Array.isArray(branches)) continue;
-    for (const i of branches.keys()) yield* below(document, join(pointer, keyword, i), base, path);
+    for (const i of branches.keys()) steps.push({ pointer: join(pointer, keyword, i), base: '' });
   }
   if (isObject(schema.properties)) {
-    for (const name of Object.keys(schema.properties)) {
-      yield* below(document, join(pointer, 'properties', name), join(base, name), path);
-    }
+    for (const name of Object.keys(schema.properties))
+      steps.push({ pointer: join(pointer, 'properties', name), base: join('', name) });
   }
-  for (const keyword of ['items', 'additionalProperties']) {
-    if (isObject(schema[keyword])) yield* below(document, join(pointer, keyword), `${base}/*`, path);
-  }
+  for (const keyword of ['items', 'additionalProperties'])
+    if (isObject(schema[keyword])) steps.push({ pointer: join(pointer, keyword), base: '/*' });
+  return steps;
 }

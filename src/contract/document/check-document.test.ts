@@ -29,3 +29,19 @@ test('reads the names in a mapping as schemas', () => {
   const { document } = contractFrom(spec(schemas), 'a.json').clauses;
   expect(JSON.stringify(document)).toContain('{"cat":"#/components/schemas/C"}');
 });
+
+test.each(['anyOf', 'allOf', 'oneOf', 'not', 'if'])(
+  'refuses a schema of a response that contains itself by %s',
+  (keyword) => {
+    const self = { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' };
+    const schema = ['not', 'if'].includes(keyword) ? { [keyword]: self } : { [keyword]: [{ type: 'string' }, self] };
+    const get = { operationId: 'a', responses: { 200: { content: { 'application/json': { schema } } } } };
+
+    expect(() => contractFrom(spec({}, { '/a': { get } }), 'a.json')).toThrow('contains itself');
+  },
+);
+
+test('takes an example that looks like a circle', () => {
+  const A = { type: 'object', example: { allOf: [{ $ref: '#/components/schemas/A/example' }] } };
+  expect(() => contractFrom(spec({ A }), 'a.json')).not.toThrow();
+});

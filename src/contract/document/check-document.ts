@@ -2,7 +2,7 @@ import { join, tokensOf, valueAt } from '../pointer.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
-import { circleInPlace } from './circle-in-place.js';
+import { circleInPlace, hasBesides } from './circle-in-place.js';
 import type { SourceDocument } from './source-text.js';
 import { SpecError } from './spec-error.js';
 
@@ -31,13 +31,15 @@ export function checkDocument(source: SourceDocument, file: string): object {
   }
   if (!isObject(data.paths)) fail('/paths', 'is not OpenAPI with operations: the key "paths" must be an object');
 
+  const starts: string[] = [];
   visit(data, '', new Set(), fail, (value, pointer) => {
+    if (hasBesides(value)) starts.push(`#${pointer}`);
     if ('$ref' in value) checkReference(data, value, pointer, fail);
     checkPatterns(value, pointer, fail);
     checkMembers(value, pointer, fail);
     if (isObject(value.discriminator)) resolveMapping(data, value.discriminator);
   });
-  const circle = circleInPlace(data);
+  const circle = circleInPlace(data, starts);
   if (circle !== undefined)
     fail(
       circle,

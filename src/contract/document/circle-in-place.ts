@@ -1,4 +1,4 @@
-import { join, valueAt } from '../pointer.js';
+import { join } from '../pointer.js';
 import { isObject, placeAt } from '../schema/schema.js';
 
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
@@ -7,10 +7,10 @@ const SINGLES = ['not', 'if', 'then', 'else'];
 /**
  * Finds a schema that applies itself to the same value again (`allOf` with a `$ref` to itself, say).
  *
+ * @param starts pointers of the schemas to begin with
  * @returns the pointer of one such schema, or undefined
  */
-export function circleInPlace(document: object): string | undefined {
-  const schemas = valueAt(document, '/components/schemas');
+export function circleInPlace(document: object, starts: Iterable<string>): string | undefined {
   const state = new Map<string, 'open' | 'done'>();
   const visit = (pointer: string): string | undefined => {
     if (state.get(pointer) === 'done') return undefined;
@@ -23,12 +23,16 @@ export function circleInPlace(document: object): string | undefined {
     state.set(pointer, 'done');
     return undefined;
   };
-  for (const name of Object.keys(isObject(schemas) ? schemas : {})) {
-    const circle = visit(join('#/components/schemas', name));
+  for (const start of starts) {
+    const circle = visit(start);
     if (circle !== undefined) return circle;
   }
   return undefined;
 }
+
+/** Whether a value, read as a schema, has parts that apply to the same value. */
+export const hasBesides = (value: object): boolean =>
+  ['$ref', 'dependentSchemas', ...LISTS, ...SINGLES].some((keyword) => keyword in value);
 
 /** The schemas that apply to the same value as the one at a pointer. */
 function besides(document: object, pointer: string): string[] {
