@@ -73,6 +73,16 @@ export default tseslint.config(
     'The check is pure: no I/O, no Node, no compiler.',
   ),
   direction(['src/contract/**/*.ts'], '/client/|/stand-in/|/cli/', 'The contract knows nothing of those who use it.'),
+  direction(
+    ['src/contract/recordings/scanner/**/*.ts'],
+    '/redaction/|/client/|/stand-in/|/cli/',
+    'The scanner has rules of its own: it shares no code with what it checks.',
+  ),
+  direction(
+    ['src/contract/recordings/redaction/**/*.ts'],
+    '/scanner/|/client/|/stand-in/|/cli/',
+    'What is checked knows nothing of its checker.',
+  ),
   direction(['src/stand-in/**/*.ts'], '/client/|/cli/', 'The stand-in knows neither client nor command line.'),
   direction(['generated/**/*.ts'], '^(?!\\./)', 'Generated files import nothing but each other.'),
 );

@@ -25,6 +25,23 @@ test('the schema of an exchange refuses one with body and text at once', () => {
   expect(validate({ request, response: { status: 200, body: {} } })).toBe(true);
 });
 
+test('the schema of an exchange refuses what is called recorded without date, source and contract', () => {
+  const validate = ajv.compile(schema('exchange'));
+  const exchange = { request: { method: 'GET', url: 'https://example.com/' }, response: { status: 200 } };
+  const backed = {
+    ...exchange,
+    evidence: 'recorded',
+    at: '2026-03-01T00:00:00Z',
+    source: 'recorded from example.com',
+    contract: { version: '1', sha256: 'a'.repeat(64) },
+  };
+  expect(validate(exchange)).toBe(true);
+  expect(validate({ ...exchange, evidence: 'authored' })).toBe(true);
+  expect(validate(backed)).toBe(true);
+  for (const name of ['at', 'source', 'contract']) expect(validate({ ...backed, [name]: undefined })).toBe(false);
+  expect(validate({ ...backed, contract: { version: '1', sha256: 'abc' } })).toBe(false);
+});
+
 test('a report with findings fits the published schema of a report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];

@@ -7,11 +7,12 @@ import { explain } from './explain.js';
 import { merge } from './merge.js';
 import { mutate } from './mutate.js';
 import { packaged } from './packaged.js';
+import { record } from './record.js';
 import { standIn } from './stand-in.js';
 import { vacuity } from './vacuity.js';
 import { verify } from './verify.js';
 
-const COMMANDS: readonly Command[] = [verify, merge, mutate, vacuity, standIn, claims, explain];
+const COMMANDS: readonly Command[] = [verify, record, merge, mutate, vacuity, standIn, claims, explain];
 
 /** Errors that say what to do: their message is all that is printed. */
 const EXPECTED = [

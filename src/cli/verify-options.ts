@@ -1,6 +1,8 @@
 import { reportFormats } from '../contract/reports/report-formats.js';
 import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
+import type { Ages } from '../contract/recordings/staleness.js';
+import { readAgesOption } from './ages-option.js';
 import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
 import { UsageError } from './command.js';
 import { readReportOptions, type ReportOption } from './report-output.js';
@@ -28,6 +30,8 @@ Without PATH: contract-tests/recordings.
   --write-ratchet       with --ratchet: write what grew into the file
   --report FORMAT[=FILE]  ${reportFormats.join(', ')}; repeatable (default: text)
   --show-values         print the values that findings are about
+  --stale-days N        a recording that is older is told as stale (default 90)
+  --overdue-days N      one that is older than this breaks the verdict (default 365)
   --shard I/N           look at part I of N alone, and in part 1 at stand-in and vendor; contract merge joins the
                         JSON reports of all parts
   --help                print this text
@@ -55,6 +59,8 @@ export const VERIFY_OPTIONS = {
   reason: { type: 'string' },
   expires: { type: 'string' },
   link: { type: 'string' },
+  'stale-days': { type: 'string' },
+  'overdue-days': { type: 'string' },
   shard: { type: 'string' },
   ratchet: { type: 'string' },
   'write-ratchet': { type: 'boolean' },
@@ -68,6 +74,7 @@ export interface VerifySettings {
   readonly shard: Shard | undefined;
   /** The file of coverage to hold the run against, and whether to write what grew into it. */
   readonly ratchet: { readonly file: string; readonly write: boolean } | undefined;
+  readonly ages: Ages;
   /** As `YYYY-MM-DD`. */
   readonly today: string;
   readonly baseUrl: string | undefined;
@@ -75,6 +82,8 @@ export interface VerifySettings {
 }
 
 interface Given extends BaselineGiven {
+  readonly 'stale-days'?: string;
+  readonly 'overdue-days'?: string;
   readonly live?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'fail-on'?: string;
@@ -96,6 +105,7 @@ export function readSettings(values: Given): VerifySettings {
     failOn,
     reports: readReportOptions(values.report),
     baseline: readBaselineOption(values, today),
+    ages: readAgesOption(values),
     shard: readShardOption(values.shard),
     ratchet: readRatchetOption(values),
     today,

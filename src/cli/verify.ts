@@ -32,7 +32,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const settings = readSettings(values);
   const contract = readContract(values.spec, settings.baseUrl);
   checkOnly(settings.only, contract);
-  const { failOn, baseUrl, only, reports, baseline, shard, today } = settings;
+  const { failOn, baseUrl, only, reports, baseline, shard, today, ages } = settings;
   const live = values.live ? prepareLive(contract, only, baseUrl, io) : undefined;
   if (values['dry-run']) return printPlan(live!.plan, io);
 
@@ -45,6 +45,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     showValues: values['show-values'] === true,
     concerns: concernedBy(contract, baseUrl, only),
     today,
+    ages,
     only,
     onProgress,
     ...(baseline.read && { baseline: baseline.read }),

@@ -411,9 +411,9 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
     ],
     'recording.unredacted': [
       'A recording that holds a credential',
-      'Recordings are shared, so a credential in one is leaked.',
-      'an `authorization` header',
-      'Remove it, and revoke the credential.',
+      'Recordings are shared, so a credential in one is leaked. Headers, URL and bodies are searched, behind the usual encodings too.',
+      'an `authorization` header, or a JSON web token in a body',
+      'Revoke the credential, remove the file from the history too, and record it again with `contract record`.',
     ],
     'recording.expectation': [
       'A finding that the recording promises did not come',
@@ -423,7 +423,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
     ],
     'recording.evidence': [
       'A recording with a false claim of evidence',
-      'Only `contract record` writes `recorded`, with date and source.',
+      'Only `contract record` writes `recorded`: with a date that is not in the future, a source that names the host, the sha256 of the contract, and a host that is a server of the contract.',
       '`"evidence": "recorded"` without `at`',
       'Call it authored, or record it again.',
     ],
@@ -432,6 +432,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'The file given with `--ratchet` says that a valid exchange showed this form of a value, and none does now, or only one of weaker evidence. What nobody shows, nobody would miss.',
       'the recording of `"state": "initializing"` was deleted',
       'Bring the recording back, or another that shows it. If it is meant, delete its line in the file.',
+    ],
+    'recording.overdue': [
+      'A recording that is too old to prove anything',
+      'It is older than the limit (`--overdue-days`, 365 by default), so it tells how the vendor was and not how it is.',
+      'recorded 400 days ago',
+      'Record it again with `contract record`, or remove it.',
     ],
   }),
   ...table('breaking', 'recording', {
@@ -450,10 +456,10 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
   }),
   ...table('notice', 'recording', {
     'recording.stale': [
-      'A recording that is old',
-      'The vendor may have changed since.',
+      'A recording that is getting old',
+      'It is older than the limit (`--stale-days`, 90 by default), or it was made against another version of the contract: vendor or contract may have changed since.',
       'recorded 200 days ago',
-      'Record it again.',
+      'Record it again with `contract record`.',
     ],
     'traffic.credentials': [
       'Traffic that holds credentials',

@@ -26,7 +26,9 @@ export interface Exchange {
   readonly evidence?: Evidence;
   /** When it happened, as an RFC 3339 date and time. */
   readonly at?: string;
-  /** Where it comes from, in words. */
+  /** Where it comes from, in words; of what was recorded, it names the host. */
   readonly source?: string;
+  /** The contract that it was recorded against. */
+  readonly contract?: { readonly version: string; readonly sha256: string };
   readonly expect?: readonly Expectation[];
 }

@@ -3,6 +3,9 @@ import type { Contract } from '../contract.js';
 import type { Exchange } from '../exchange.js';
 import type { Finding } from '../finding.js';
 import type { SourceKind } from '../sources/source.js';
+import { doubtAbout } from './doubt.js';
+import { credentialIn } from './scanner/credential-in.js';
+import { agingOf, type Ages } from './staleness.js';
 
 /** What is left of the findings when those that a recording must produce are taken out; one that did not come is a finding. */
 export function withoutExpected(exchange: Exchange, findings: readonly Finding[], { clauses }: Contract): Finding[] {
@@ -36,24 +39,38 @@ const SECRET_PARAMETERS =
   /^(?:(?:access|auth|refresh|id)?[_-]?token|api[_-]?key|(?:client|api)?[_-]?secret|password|signature)$/i;
 const REDACTED = /^(?:basic |bearer )?(?:\*+|\[?redacted\]?|x+)$/i;
 
-/** What is wrong with an exchange as a file: credentials in it, or a claim of evidence that it cannot back. */
-export function fileFindings(exchange: Exchange, kind: SourceKind, { clauses }: Contract): Finding[] {
+/** By what the age of recordings is judged. Without a day, it is not. */
+export interface Day {
+  /** As `YYYY-MM-DD`. */
+  readonly today?: string;
+  readonly ages?: Ages;
+}
+
+/** What is wrong with an exchange as a file: credentials in it, a claim of evidence that it cannot back, or its age. */
+export function fileFindings(
+  exchange: Exchange,
+  kind: SourceKind,
+  contract: Contract,
+  { today, ages }: Day = {},
+): Finding[] {
   if (kind !== 'recordings' && kind !== 'traffic') return [];
   const headers = [exchange.request.headers ?? {}, exchange.response.headers ?? {}];
   const isSecret = (text: string | undefined) => text !== undefined && !REDACTED.test(text);
   const header = SECRET_HEADERS.find((name) => headers.some((one) => isSecret(one[name])));
   const secret = header === undefined ? secretInUrl(exchange.request.url) : `the header ${header}`;
-  const scene = { operation: undefined, status: '', clauses };
-  const tell = (code: string, says: string) =>
-    findingOf(scene, { code, location: 'exchange', pointer: '', clause: '#', says });
+  const scene = { operation: undefined, status: '', clauses: contract.clauses };
+  const tell = (code: string, says: string, pattern = '') =>
+    findingOf(scene, { code, location: 'exchange', pointer: '', pattern, clause: '#', says });
   if (kind === 'traffic')
     return secret === undefined ? [] : [tell('traffic.credentials', `holds credentials in ${secret}`)];
-  const { evidence, at, source } = exchange;
+  const found = secret ?? credentialIn(exchange);
+  const doubt = doubtAbout(exchange, contract);
   return [
-    ...(secret === undefined ? [] : [tell('recording.unredacted', `holds a credential in ${secret}`)]),
-    ...(evidence === 'recorded' && (at === undefined || source === undefined)
-      ? [tell('recording.evidence', 'is called recorded, without date and source')]
-      : []),
+    ...(found === undefined ? [] : [tell('recording.unredacted', `holds a credential in ${found}`)]),
+    ...(doubt === undefined ? [] : [tell('recording.evidence', `is called recorded, ${doubt}`)]),
+    ...(today === undefined ? [] : agingOf(exchange, contract, today, ages)).map(({ code, says, member }) =>
+      tell(code, says, member),
+    ),
   ];
 }
 

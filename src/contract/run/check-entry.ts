@@ -2,19 +2,22 @@ import { check } from '../check.js';
 import { findingOf } from '../checks/report-finding.js';
 import type { Contract } from '../contract.js';
 import type { Finding } from '../finding.js';
-import { fileFindings, withoutExpected } from '../recordings/file-findings.js';
+import { fileFindings, withoutExpected, type Day } from '../recordings/file-findings.js';
 import type { Entry, SourceKind } from '../sources/source.js';
 import type { ExchangeVerdict } from './report.js';
 
 /** Everything there is to say of one entry of a source. */
-export function checkEntry(entry: Entry, kind: SourceKind, contract: Contract): Finding[] {
+export function checkEntry(entry: Entry, kind: SourceKind, contract: Contract, day: Day): Finding[] {
   const scene = { operation: undefined, status: '', clauses: contract.clauses };
   const whole = { location: 'exchange' as const, pointer: '', clause: '#' };
   if ('unreadable' in entry)
     return [findingOf(scene, { ...whole, code: 'recording.unreadable', says: entry.unreadable })];
   if ('failed' in entry) return [findingOf(scene, { ...whole, code: entry.failed.code, says: entry.failed.says })];
   const { exchange } = entry;
-  return [...withoutExpected(exchange, check(exchange, contract), contract), ...fileFindings(exchange, kind, contract)];
+  return [
+    ...withoutExpected(exchange, check(exchange, contract), contract),
+    ...fileFindings(exchange, kind, contract, day),
+  ];
 }
 
 /** What findings make of an exchange. */

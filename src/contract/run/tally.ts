@@ -8,6 +8,7 @@ import { observeCoverage, type CoverageObserver } from '../coverage/observe-cove
 import type { CoverageSlot } from '../coverage/coverage-slot.js';
 import { matchOperation, type Match } from '../match.js';
 import type { Entry, Source, SourceKind } from '../sources/source.js';
+import type { Ages } from '../recordings/staleness.js';
 import { checkEntry, verdictOfEntry } from './check-entry.js';
 import { conclude, MOST_EXCHANGES } from './conclude.js';
 import { FindingList } from './finding-list.js';
@@ -31,6 +32,8 @@ export interface TallyOptions {
   readonly showValues: boolean;
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** How old a recording may be. */
+  readonly ages?: Ages;
   readonly baseline?: { readonly file: string; readonly entries: readonly BaselineEntry[] };
   /** The operations that the run looks at; none means all. */
   readonly only?: readonly string[];
@@ -116,7 +119,8 @@ export class Tally {
       return;
     }
     counts.exchanges++;
-    const found = checkEntry(entry, kind, this.contract);
+    const { today, ages } = this.options;
+    const found = checkEntry(entry, kind, this.contract, { today, ...(ages && { ages }) });
     if (found.some(isCredentials)) counts.credentials = true;
     this.#count(
       entry,
