@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -86,12 +86,36 @@ test('the matcher works in a jest that the project has', () => {
     inProject('matcher.spec.mjs'),
     `import 'conversations-contract/jest';
      const request = { method: 'GET', url: 'https://conversations.twilio.com/v1/Services/IS${'a'.repeat(32)}/Conversations/x' };
-     test('broken', () => expect({ request, response: { status: 200, headers: {}, body: 5 } }).not.toKeepContract());`,
+     const headers = { 'content-type': 'application/json' };
+     test('broken', () => expect({ request, response: { status: 200, headers: {}, body: 5 } }).not.toKeepContract());
+     test('of a response', async () => {
+       const response = new Response('5', { headers });
+       await expect(response).not.toKeepContract('FetchServiceConversation');
+       expect(await response.text()).toBe('5');
+     });`,
   );
   const bin = join(root, 'node_modules/jest/bin/jest.js');
   const { status, out } = run(process.execPath, '--experimental-vm-modules', bin, '--rootDir', project.folder);
-  expect(out).toContain('1 passed');
+  expect(out).toContain('2 passed');
   expect(status).toBe(0);
+});
+
+const MATCHED = `
+  import { expect } from '@jest/globals';
+  import 'conversations-contract/jest';
+  export async function use(response: Response, conversation: object): Promise<void> {
+    await expect(response).toKeepContract('FetchServiceConversation');
+    expect(conversation).toKeepContract({ operationId: 'FetchServiceConversation', failOn: 'drift' });
+  }
+`;
+
+test('the matcher has its types, and tells a misspelt option', () => {
+  mkdirSync(inProject('node_modules/@jest'));
+  for (const name of ['@jest/globals', 'expect'])
+    symlinkSync(join(root, 'node_modules', name), inProject(`node_modules/${name}`));
+  const errors = compile('NodeNext', { 'matched.mts': MATCHED, 'unmatched.mts': MATCHED.replace('failOn', 'failAt') });
+  const ours = errors.filter((error) => !error.includes('node_modules/@jest/')); // jest's own types want those of Node
+  expect(ours).toEqual([expect.stringMatching(/^unmatched\.mts.*error TS\d+: .*failAt/)]);
 });
 
 const TYPED = `

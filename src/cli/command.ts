@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Timing } from './live/timing.js';
 
 /** What a command reads and writes. Tests hand in their own. */
 export interface Io {
@@ -8,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Ends a command that waits, such as a server. */
   readonly signal?: AbortSignal;
+  /** Time and chance of live runs (default: the real ones). */
+  readonly timing?: Timing;
 }
 
 /** 0 kept · 1 broken · 2 usage, configuration or spec error · 3 inconclusive */

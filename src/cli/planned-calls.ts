@@ -1,5 +1,5 @@
 import type { Contract, Operation, Parameter } from '../contract/contract.js';
-import { valueAt } from '../contract/pointer.js';
+import { join, valueAt } from '../contract/pointer.js';
 import { isObject } from '../contract/schema/schema.js';
 import { sample } from '../stand-in/sample.js';
 
@@ -7,8 +7,18 @@ import { sample } from '../stand-in/sample.js';
 export interface PlannedCall {
   readonly operation: Operation;
   readonly args: Readonly<Record<string, string>>;
-  /** A second read, with a value out of the first answer in place of a parameter. */
-  readonly again?: { readonly parameter: string; readonly pointer: string };
+  /** What is sent beside the arguments. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly again?: SecondRead;
+}
+
+/** A second read, with a value out of the first answer in place of a parameter: it must bring the same resource. */
+export interface SecondRead {
+  readonly parameter: string;
+  /** Where the value stands in the body of the first answer. */
+  readonly pointer: string;
+  /** JSON Pointer of the clause that asks for it. */
+  readonly clause: string;
 }
 
 /** Calls that can be made, and the variables that are missing for those that cannot. */
@@ -31,19 +41,33 @@ export function planCalls(contract: Contract, only: readonly string[], subject: 
     plan.missing.push(...values.flatMap(({ missing }) => missing ?? []));
     if (values.some(({ value }) => value === undefined)) continue;
     const args = Object.fromEntries(values.map(({ parameter, value }) => [parameter.name, value!]));
-    const again = found.flatMap(({ parameter, marked }) => {
-      const [, pointer] = /^\$response\.body#(.+)$/.exec(String(marked.again)) ?? [];
-      return pointer === undefined ? [] : [{ parameter: parameter.name, pointer }];
-    })[0];
+    const again = found.flatMap(({ parameter, marked }) => secondRead(parameter, marked))[0];
     plan.calls.push({ operation, args, ...(again && { again }) });
   }
-  return { calls: plan.calls, missing: [...new Set(plan.missing)] };
+  return { calls: withOrigin(plan.calls), missing: [...new Set(plan.missing)] };
 }
 
 function markOf(contract: Contract, { pointer }: Parameter): Record<string, unknown> {
   const mark = valueAt(contract.clauses.document, `${pointer}/x-subject`);
   return isObject(mark) ? mark : {};
 }
+
+function secondRead({ name, pointer: parameter }: Parameter, { again }: Record<string, unknown>): SecondRead[] {
+  const [, pointer] = /^\$response\.body#(.+)$/.exec(String(again)) ?? [];
+  return pointer === undefined ? [] : [{ parameter: name, pointer, clause: join(parameter, 'x-subject', 'again') }];
+}
+
+/** Servers send the CORS headers to a request with `Origin` alone: one call of those that document such has it. */
+function withOrigin(calls: readonly PlannedCall[]): PlannedCall[] {
+  const chosen = calls.find(({ operation }) => documentsCors(operation));
+  return calls.map((call) => (call === chosen ? { ...call, headers: { origin: 'https://origin.example' } } : call));
+}
+
+const documentsCors = ({ responses }: Operation): boolean =>
+  Object.entries(responses).some(
+    ([status, { headers }]) =>
+      status.startsWith('2') && Object.keys(headers).some((name) => name.startsWith('access-control-')),
+  );
 
 /** The subject of a live run: the environment variable that the contract names for a parameter (`x-subject`). */
 export const fromEnvironment =

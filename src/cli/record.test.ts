@@ -114,7 +114,7 @@ test('chooses other replacements in every run', async () => {
   expect(recordingIn(one.folder).request.url).not.toBe(recordingIn(other.folder).request.url);
 });
 
-test.each(['html-200', 'not-json', 'truncated-json', 'proto-keys', 'duplicate-keys', 'empty-200', 'invalid-utf-8'])(
+test.each(['html-200', 'not-json', 'proto-keys', 'duplicate-keys', 'empty-200', 'invalid-utf-8'])(
   'records an answer that breaks the contract as it is: %s',
   async (fault) => {
     const { code, err, files } = await recordStandIn({ fault });
@@ -123,6 +123,13 @@ test.each(['html-200', 'not-json', 'truncated-json', 'proto-keys', 'duplicate-ke
     expect(files).toEqual(['fetch-service-conversation-200.json']);
   },
 );
+
+test('records no answer that is cut: nobody knows who cut it', async () => {
+  const { code, err, files } = await recordStandIn({ fault: 'truncated-json' });
+
+  expect([code, files]).toEqual([3, []]);
+  expect(err).toContain('so it is not recorded');
+});
 
 test('refuses an answer that is nested too deep', async () => {
   const { code, err, files } = await recordStandIn({ fault: 'deep-json' });

@@ -6,10 +6,10 @@ import type { Exchange } from '../contract/exchange.js';
 import { labelOf, type Label } from '../contract/recordings/label.js';
 import { makeRecordings, type Made } from '../contract/recordings/make-recordings.js';
 import type { Source } from '../contract/sources/source.js';
-import { callSource } from './call-source.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { environmentSecrets } from './environment-secrets.js';
-import { prepareLive, printPlan, type Live } from './live.js';
+import { callLive, prepareLive, printPlan, type Live, type LiveSettings } from './live.js';
+import { MAX_REQUESTS } from './live/max-requests.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { recordingNames } from './recording-names.js';
@@ -26,6 +26,7 @@ Usage: contract record [options]
   --out FOLDER      where to write (default: ${FOLDER})
   --base-url URL    call this host instead of the contract's
   --only OPERATION  record this operation alone; repeatable
+  --max-requests N  send no more than N requests, repeats included (default ${MAX_REQUESTS})
   --spec FILE       another contract, OpenAPI 3.0 or 3.1, YAML or JSON
   --dry-run         print what would be called, and call nothing
   --help            print this text
@@ -47,6 +48,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'base-url': { type: 'string' },
   only: { type: 'string', multiple: true },
+  'max-requests': { type: 'string' },
   spec: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
@@ -61,10 +63,13 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   if (values.out === '') throw new UsageError('--out needs a folder.');
-  const { baseUrl, only } = readSettings({
+  const settings = readSettings({
+    live: true,
     ...(values['base-url'] !== undefined && { 'base-url': values['base-url'] }),
+    ...(values['max-requests'] !== undefined && { 'max-requests': values['max-requests'] }),
     ...(values.only && { only: values.only }),
   });
+  const { baseUrl, only } = settings;
   const contract =
     values.spec === undefined
       ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml')
@@ -72,10 +77,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   checkOnly(only, contract);
   const label = (url: string): Label => labelOf(url, contract, io.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
   if (baseUrl !== undefined) checkFolder(label(baseUrl), values.out);
-  const live = prepare(contract, only, baseUrl, io);
+  const live = prepare(contract, settings, io);
   const folder = values.out ?? FOLDER;
   if (values['dry-run']) {
-    printPlan(live.plan, io);
+    printPlan(live, io);
     io.stdout.write(`would be written to ${printable(folder)}\n`);
     return 0;
   }
@@ -86,8 +91,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 3;
   }
   const called = baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };
-  const source = callSource('live', 'live', live.plan.calls, live.options, called);
-  const { exchanges, problems } = await collect(source);
+  const { exchanges, problems } = await collect(live, called, io);
   for (const problem of problems) io.stderr.write(`contract record: ${printable(problem)}\n`);
   if (exchanges.length === 0) return 3;
   for (const { request } of exchanges) checkFolder(label(request.url), values.out);
@@ -112,9 +116,9 @@ function checkFolder({ reason }: Label, out: string | undefined): void {
 }
 
 /** @throws UsageError where there is no subject, in the words of this command */
-function prepare(contract: LoadedContract, only: readonly string[], baseUrl: string | undefined, io: Io): Live {
+function prepare(contract: LoadedContract, settings: LiveSettings, io: Io): Live {
   try {
-    return prepareLive(contract, only, baseUrl, io);
+    return prepareLive(contract, settings, io);
   } catch (error) {
     const { name, message } = error as Error;
     throw name === 'UsageError' ? new UsageError(message.replace(/^--live/, 'contract record')) : error;
@@ -127,20 +131,24 @@ interface Collected {
   readonly problems: readonly string[];
 }
 
-async function collect({ entries }: Source): Promise<Collected> {
+/** Calls as a live run does, at its pace and with what it asks twice. */
+async function collect(live: Live, contract: LoadedContract, io: Io): Promise<Collected> {
   const exchanges: Exchange[] = [];
   const problems: string[] = [];
-  for await (const entry of entries) {
-    if ('exchange' in entry) {
-      const { request, response } = entry.exchange;
-      exchanges.push(entry.exchange);
-      if (response.status < 200 || response.status > 299)
-        problems.push(`a ${request.method} was answered with ${response.status}, which is no success`);
-    } else if ('failed' in entry) {
-      const { method, url, says } = entry.failed;
-      problems.push(`${method} ${url} ${says}, so it is not recorded`);
+  const add = async ({ entries }: Source) => {
+    for await (const entry of entries) {
+      if ('exchange' in entry) {
+        const { request, response } = entry.exchange;
+        exchanges.push(entry.exchange);
+        if (response.status < 200 || response.status > 299)
+          problems.push(`a ${request.method} was answered with ${response.status}, which is no success`);
+      } else if ('failed' in entry) {
+        const { method, url, says } = entry.failed;
+        problems.push(`${method} ${url} ${says}, so it is not recorded`);
+      }
     }
-  }
+  };
+  await callLive({ add, liveIsIncomplete: () => undefined }, live, contract, io);
   return { exchanges, problems };
 }
 

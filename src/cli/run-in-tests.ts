@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Report } from '../contract/run/report.js';
+import type { Timing } from './live/timing.js';
 import { main } from './main.js';
 
 interface Given {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly timing?: Timing;
 }
 
 /** For tests: a folder of their own, and the command line with streams that can be read. */
@@ -30,8 +32,9 @@ export function workbench() {
     const code = await main(args, {
       stdin: Readable.from([Buffer.from(given.stdin ?? '')]),
       stdout: Object.assign(stdout, { isTTY: given.isTTY ?? false }),
-      stderr,
+      stderr: Object.assign(stderr, { isTTY: given.isTTY ?? false }),
       env: given.env ?? {},
+      ...(given.timing && { timing: given.timing }),
     });
     stdout.end();
     stderr.end();

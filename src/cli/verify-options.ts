@@ -5,6 +5,7 @@ import type { Ages } from '../contract/recordings/staleness.js';
 import { readAgesOption } from './ages-option.js';
 import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
 import { UsageError } from './command.js';
+import { readMaxRequests } from './live/max-requests.js';
 import { readReportOptions, type ReportOption } from './report-output.js';
 import { readShardOption, type Shard } from './shard-option.js';
 
@@ -18,6 +19,7 @@ Without PATH: contract-tests/recordings.
 
   --stand-in            call the stand-in too: that proves our pipeline, not the vendor
   --live                call the vendor too, read-only
+  --max-requests N      with --live: send no more than N requests, repeats included (default 100)
   --dry-run             with --live: print what would be called, and call nothing
   --spec FILE           another contract, OpenAPI 3.0 or 3.1, YAML or JSON
   --base-url URL        replaces the servers of the contract as the host to look at, and with --live to call
@@ -38,6 +40,8 @@ Without PATH: contract-tests/recordings.
 
 Live runs read credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
 the subject from TWILIO_CHAT_SERVICE_SID and TWILIO_CONVERSATION_SID; the region from TWILIO_EDGE and TWILIO_REGION.
+A live run sends GET alone, one request at a time, waits as long as the vendor asks (120 s in all), and asks again
+before a finding counts. What it was not told, or saw only once, makes it inconclusive.
 
 Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.
 `;
@@ -47,6 +51,7 @@ export const VERIFY_OPTIONS = {
   'stand-in': { type: 'boolean' },
   live: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'max-requests': { type: 'string' },
   spec: { type: 'string' },
   'base-url': { type: 'string' },
   only: { type: 'string', multiple: true },
@@ -79,6 +84,8 @@ export interface VerifySettings {
   readonly today: string;
   readonly baseUrl: string | undefined;
   readonly only: readonly string[];
+  /** How many requests a live run may send. */
+  readonly maxRequests: number;
 }
 
 interface Given extends BaselineGiven {
@@ -86,6 +93,7 @@ interface Given extends BaselineGiven {
   readonly 'overdue-days'?: string;
   readonly live?: boolean;
   readonly 'dry-run'?: boolean;
+  readonly 'max-requests'?: string;
   readonly 'fail-on'?: string;
   readonly report?: string[];
   readonly 'base-url'?: string;
@@ -100,6 +108,7 @@ export function readSettings(values: Given): VerifySettings {
   const failOn = values['fail-on'] ?? 'breaking';
   if (failOn !== 'breaking' && failOn !== 'drift') throw new UsageError('--fail-on takes breaking or drift.');
   if (values['dry-run'] && !values.live) throw new UsageError('--dry-run goes with --live.');
+  if (values['max-requests'] !== undefined && !values.live) throw new UsageError('--max-requests goes with --live.');
   const today = new Date().toISOString().slice(0, 10);
   return {
     failOn,
@@ -111,6 +120,7 @@ export function readSettings(values: Given): VerifySettings {
     today,
     baseUrl: readBaseUrl(values['base-url']),
     only: values.only ?? [],
+    maxRequests: readMaxRequests(values['max-requests']),
   };
 }
 

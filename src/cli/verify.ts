@@ -33,8 +33,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const contract = readContract(values.spec, settings.baseUrl);
   checkOnly(settings.only, contract);
   const { failOn, baseUrl, only, reports, baseline, shard, today, ages } = settings;
-  const live = values.live ? prepareLive(contract, only, baseUrl, io) : undefined;
-  if (values['dry-run']) return printPlan(live!.plan, io);
+  const live = values.live ? prepareLive(contract, settings, io) : undefined;
+  if (values['dry-run']) return printPlan(live!, io);
 
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)

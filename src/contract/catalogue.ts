@@ -241,6 +241,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       '`{"sid": "CH`',
       'Repeat the call. If it stays so, tell the vendor.',
     ],
+    'live.another-resource': [
+      'A second read that brings another resource',
+      'A live run read a resource in two ways, twice each, and a value that tells which resource it is differs.',
+      'a read by unique name whose `sid` is not that of the read by SID',
+      'Read by the SID alone until the vendor has explained it. Tell the vendor, quoting both request ids.',
+    ],
   }),
   ...table('drift', 'vendor', {
     'schema.enum-case': [
@@ -302,6 +308,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'A cross-field rule of the contract does not hold. The finding names the rule.',
       'a `url` that does not end with the `sid` of the same body',
       ASK_VENDOR,
+    ],
+    'live.reads-differ': [
+      'Two reads of a resource that differ',
+      'A live run read a resource in two ways, twice each. Each way gave the same both times, and the two ways did not.',
+      'an older `friendly_name` in the read by unique name',
+      'Do not mix the two ways in one program until the vendor has explained it.',
     ],
   }),
   ...table('drift', 'request', {
@@ -400,6 +412,36 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'The live target answered 404 for the resource that the run reads.',
       'a deleted conversation',
       'Make a subject and name it in the environment.',
+    ],
+    'environment.redirect': [
+      'The live target answered with a redirect',
+      'It is not followed: credentials must not travel to another host. Nothing was verified.',
+      '302 to a sign-in page',
+      'Check the network and `--base-url`.',
+    ],
+    'environment.body': [
+      'A live answer that did not come as it was sent',
+      'The body is cut, is too large to be read, or is an error page of somebody on the way. Nothing was verified.',
+      'a connection that closes in the middle of the body',
+      'Run again later. If it stays so, look at proxies, and ask the vendor with the request id.',
+    ],
+    'environment.unconfirmed': [
+      'A live finding that could not be confirmed',
+      'What breaks the contract is asked for again before it counts. This did not show again, so nothing was proved.',
+      'an HTML page once, and the right answer a second later',
+      'Run again. If it comes back, keep the traffic and hold it against the contract.',
+    ],
+    'environment.budget': [
+      'The budget of requests is used up',
+      'A live run sends no more requests than `--max-requests`, repeats included. What was left was not asked.',
+      '100 requests, most of them answered with 429',
+      'Run again later, raise `--max-requests`, or call fewer operations with `--only`.',
+    ],
+    'environment.read-once': [
+      'The subject could be read in one way only',
+      'The contract says that another value of the answer leads to the same resource, and the subject has none.',
+      'a conversation without a unique name',
+      'Give the subject such a value.',
     ],
   }),
   ...table('breaking', 'recording', {

@@ -1,31 +1,28 @@
 import { expect } from '@jest/globals';
-import { check } from '../contract/check.js';
-import type { Contract } from '../contract/contract.js';
-import type { Exchange } from '../contract/exchange.js';
-import { ownContract } from '../contract/own.js';
+import type { KeepContractOptions } from './keep-contract-options.js';
+import { toKeepContract } from './to-keep-contract.js';
 
-/**
- * A jest matcher: an exchange keeps the contract. Drift and notices do not fail it.
- *
- * @example
- * import 'conversations-contract/jest';
- * expect(exchange).toKeepContract();
- */
-export function toKeepContract(exchange: Exchange, contract: Contract = ownContract) {
-  const breaking = check(exchange, contract).filter(({ severity }) => severity === 'breaking');
-  const told = breaking.map(({ code, message, spec }) => `  ${code}: ${message} (${spec.pointer})`).join('\n');
-  return {
-    pass: breaking.length === 0,
-    message: () =>
-      breaking.length === 0 ? 'the exchange keeps the contract' : `the exchange breaks the contract:\n${told}`,
-  };
-}
+export { toKeepContract, type KeepContractOptions };
 
-expect.extend({ toKeepContract: toKeepContract as never });
+expect.extend({ toKeepContract });
+
+/** Where a `Response` is received its body has to be waited for. */
+type Verdict<R, T> = T extends { readonly bodyUsed: boolean; clone(): unknown } ? Promise<void> : R;
 
 declare module 'expect' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- it has to repeat jest's own declaration
   interface Matchers<R extends void | Promise<void>, T = unknown> {
-    toKeepContract(contract?: Contract): R;
+    /** Passes where what was received keeps the contract; see `KeepContractOptions`. A `Response` is to be awaited. */
+    toKeepContract(options?: string | KeepContractOptions): Verdict<R, T>;
+  }
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- it has to repeat the declaration of @types/jest
+  namespace jest {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the same
+    interface Matchers<R, T = {}> {
+      /** Passes where what was received keeps the contract; see `KeepContractOptions`. A `Response` is to be awaited. */
+      toKeepContract(options?: string | KeepContractOptions): Verdict<R, T>;
+    }
   }
 }

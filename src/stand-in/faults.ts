@@ -28,6 +28,14 @@ const withMembers =
   (response, body) =>
     send(200, json, `{${members},${body.slice(1)}`)(response, body);
 
+/** The right answer with its last member of a type that no contract of it allows: a number for a text, else a text. */
+const withWrongType: FaultyAnswer = (response, body) => {
+  const answer: unknown = body === '' ? [] : JSON.parse(body);
+  const [name, value] = Object.entries(answer ?? {}).at(-1) ?? [];
+  const wrong = name === undefined ? 'x' : { ...(answer as object), [name]: typeof value === 'string' ? 0 : 'x' };
+  send(200, json, JSON.stringify(wrong))(response, body);
+};
+
 const MEBIBYTE = 2 ** 20;
 const DEPTH = 100_000;
 
@@ -96,6 +104,7 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'proto-keys': withMembers('"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'),
   'deep-json': withMembers(`"deep":${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`),
   'duplicate-keys': withMembers('"state":"asleep"'),
+  'wrong-type': withWrongType,
 };
 
 /** Sends a stream as fast as it is read, and lets go of it when the reader does. */

@@ -2,6 +2,7 @@ import { check } from '../check.js';
 import { findingOf } from '../checks/report-finding.js';
 import type { Contract } from '../contract.js';
 import type { Finding } from '../finding.js';
+import { matchOperation } from '../match.js';
 import { fileFindings, withoutExpected, type Day } from '../recordings/file-findings.js';
 import type { Entry, SourceKind } from '../sources/source.js';
 import type { ExchangeVerdict } from './report.js';
@@ -13,9 +14,13 @@ export function checkEntry(entry: Entry, kind: SourceKind, contract: Contract, d
   if ('unreadable' in entry)
     return [findingOf(scene, { ...whole, code: 'recording.unreadable', says: entry.unreadable })];
   if ('failed' in entry) return [findingOf(scene, { ...whole, code: entry.failed.code, says: entry.failed.says })];
-  const { exchange } = entry;
+  const { exchange, differences = [] } = entry;
+  const { request, response } = exchange;
+  const match = differences.length > 0 ? matchOperation(contract, request.method, request.url) : undefined;
+  const operation = match && 'operation' in match ? match.operation : undefined;
   return [
     ...withoutExpected(exchange, check(exchange, contract), contract),
+    ...differences.map((one) => findingOf({ ...scene, operation, status: response.status }, one)),
     ...fileFindings(exchange, kind, contract, day),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Difference } from '../checks/report-finding.js';
 import type { Exchange } from '../exchange.js';
 import type { Location } from '../finding.js';
 
@@ -17,7 +18,11 @@ export type Entry = {
   /** Finds the place of a part of the exchange, where it comes from a file that has lines. */
   readonly locate?: (location: Location, pointer: string) => SeenAt | undefined;
 } & (
-  | { readonly exchange: Exchange }
+  | {
+      readonly exchange: Exchange;
+      /** What only shows beside other exchanges, so that the check of this one cannot see it. */
+      readonly differences?: readonly Difference[];
+    }
   | { readonly unreadable: string }
   /** A call that got no answer, or none that says anything: `code` is one of the catalogue. */
   | {

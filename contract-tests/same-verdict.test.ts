@@ -1,0 +1,156 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { operations } from '../generated/operations.js';
+import { workbench } from '../src/cli/run-in-tests.js';
+import { check } from '../src/contract/check.js';
+import { isServerOrigin } from '../src/contract/checks/origins.js';
+import type { Exchange } from '../src/contract/exchange.js';
+import type { Finding } from '../src/contract/finding.js';
+import { matchOperation, type Match } from '../src/contract/match.js';
+import { mutantsOf } from '../src/contract/mutants/mutants-of.js';
+import { ownContract } from '../src/contract/own.js';
+import { createClient, type Fetch } from '../src/index.js';
+import { findingsOf } from '../src/jest/findings-of.js';
+import { settingsOf } from '../src/jest/keep-contract-options.js';
+import { readReceived } from '../src/jest/received.js';
+import { toKeepContract } from '../src/jest/to-keep-contract.js';
+import { cases, exchangeOf, recording, recordingFiles } from './support/cases.js';
+
+const { verify, write, clean } = workbench();
+afterAll(clean);
+
+/** The first recording of each status. */
+const byStatus = new Map(recordingFiles.map((file) => [recording(file).response.status, file] as const).reverse());
+
+/** Every exchange that there is, by name, without what it says of itself as a file. */
+const exchanges = [
+  ...recordingFiles.map((file) => [file, recording(file)] as const),
+  ...cases.map((one) => [one.name, exchangeOf(one)] as const),
+  ...[...byStatus.values()].flatMap((file) =>
+    mutantsOf(recording(file), ownContract).map(
+      ({ exchange, says }) => [`a mutant of ${file} that ${says}`, exchange] as const,
+    ),
+  ),
+].map(([name, { request, response }]) => {
+  const exchange: Exchange = { request, response };
+  const match = matchOperation(ownContract, request.method, request.url);
+  return { name, exchange, match: 'operation' in match ? match : undefined, findings: check(exchange, ownContract) };
+});
+
+type Told = Pick<Finding, 'code' | 'severity' | 'fingerprint'>;
+
+/** Findings as sorted text; of the same difference in two places, one. */
+const inShort = (findings: readonly Told[]): string[] =>
+  [...new Set(findings.map(({ code, severity, fingerprint }) => `${code} ${severity} ${fingerprint}`))].sort();
+
+const ofResponse = (findings: readonly Finding[]) => findings.filter(({ fault }) => fault !== 'request');
+
+/** Those whose lists of findings differ, to be shown. */
+const differing = (all: readonly { name: string; got: readonly Told[]; want: readonly Told[] }[]) =>
+  all
+    .map(({ name, got, want }) => ({ name, got: inShort(got), want: inShort(want) }))
+    .filter(({ got, want }) => got.join() !== want.join());
+
+/** What the check says that nobody can tell of: where the matcher refuses, and the command line calls it unverified. */
+const isUnverified = ({ match, exchange }: (typeof exchanges)[number]): boolean =>
+  !match || exchange.response.bodyNotCaptured === true;
+
+/** The answer of an exchange, from the URL that it was asked at. */
+function responseOf({ request, response }: Exchange): Response {
+  const { status, headers, body, text = body === undefined ? '' : JSON.stringify(body) } = response;
+  const bytes = text === '' || [204, 304].includes(status) ? null : new TextEncoder().encode(text); // a text would bring a content type along
+  const answer = new Response(bytes, { status, headers: { ...headers } });
+  return Object.defineProperty(answer, 'url', { value: request.url });
+}
+
+test('the command line finds what the check finds', async () => {
+  const concerned = exchanges.filter(({ exchange }) =>
+    isServerOrigin(ownContract.servers, new URL(exchange.request.url).origin),
+  );
+  const file = write('all.ndjson', concerned.map(({ exchange }) => JSON.stringify(exchange)).join('\n'));
+  const { report } = await verify([file]);
+
+  expect(report.sources).toMatchObject([{ exchanges: concerned.length, skipped: 0 }]);
+  const byId = new Map(report.exchanges.map((one) => [one.id, one]));
+  const all = concerned.map((one, i) => ({ ...one, reported: byId.get(`${file}#${i}`) }));
+  const found = all.map(({ name, findings, reported }) => {
+    const got = reported?.findings.map((place) => report.findings[place]!) ?? [];
+    return { name, got, want: findings };
+  });
+  expect(differing(found)).toEqual([]);
+  for (const { name, findings, reported } of all) {
+    if (reported?.verdict === 'unverified') continue;
+    const severities = findings.map(({ severity }) => severity);
+    const want = severities.includes('breaking') ? 'broken' : severities.includes('drift') ? 'drifted' : 'kept';
+    expect([name, reported?.verdict ?? 'kept']).toEqual([name, want]);
+  }
+});
+
+test.each(['breaking', 'drift'] as const)('the matcher fails at %s where the check finds such', (failOn) => {
+  for (const one of exchanges) {
+    const { name, exchange, findings } = one;
+    if (isUnverified(one)) {
+      expect(() => toKeepContract(exchange, { failOn })).toThrow('nothing can be told of this exchange');
+      continue;
+    }
+    const failing = findings.filter(({ severity }) => severity === 'breaking' || severity === failOn);
+    const { pass, message } = toKeepContract(exchange, { failOn }) as { pass: boolean; message: () => string };
+    expect([name, pass]).toEqual([name, failing.length === 0]);
+    for (const { code, spec } of failing)
+      expect(message()).toMatch(new RegExp(`${code}.*[^]*${escaped(spec.pointer)}`));
+  }
+});
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('the matcher finds in a response what the check finds in it', async () => {
+  const settings = settingsOf();
+  const asked = exchanges.filter((one) => !isUnverified(one) && one.exchange.response.headers);
+  const found = asked.map(async ({ name, exchange, findings }) => {
+    const received = await readReceived(responseOf(exchange), settings);
+    return { name, got: findingsOf(received, ownContract), want: ofResponse(findings) };
+  });
+  expect(differing(await Promise.all(found))).toEqual([]);
+});
+
+/** What a client that meets the answer of an exchange hears of it. */
+async function heardBy(exchange: Exchange, { operation, pathParameters }: Match) {
+  const heard: Finding[] = [];
+  const fetch: Fetch = () => Promise.resolve(responseOf(exchange));
+  const baseUrl = new URL(exchange.request.url).origin;
+  const onFinding = (finding: Finding) => void heard.push(finding);
+  const client = createClient({ apiKey: 'SK1', apiSecret: 'x', baseUrl, fetch, maxRetries: 0, onFinding }, operations);
+  const [name] = Object.entries(operations).find(([, one]) => one.operationId === operation.operationId)!;
+  const call = (client as unknown as Record<string, (args: object) => Promise<unknown>>)[name]!(pathParameters);
+  const error = await call.then(
+    () => undefined,
+    ({ name }: Error) => name,
+  );
+  return { heard, error };
+}
+
+/** A client that gets a success without the promised data throws, and has nothing to hold against the contract. */
+const NO_DATA = /^(?:body|content-type)\.(?!variant)|^status\.undocumented$/;
+
+test('a client hears what the check finds in the answer, but for what it refuses by itself', async () => {
+  const asked = exchanges.filter(({ match, exchange }) => match && exchange.response.headers);
+  const all = await Promise.all(
+    asked.map(async (one) => ({ ...one, ...(await heardBy(one.exchange, one.match!)) })), // prettier-ignore
+  );
+  for (const { name, findings, error } of all) {
+    // It sends no request that is against the contract.
+    const isBadRequest = findings.some(({ code }) => code === 'request.parameter');
+    expect([name, error === 'InvalidArgumentError']).toEqual([name, isBadRequest]);
+  }
+  const answered = all.filter(
+    ({ error, exchange }) => error !== 'InvalidArgumentError' && !exchange.response.bodyNotCaptured,
+  );
+  for (const { name, findings, heard } of answered.filter(({ error }) => error === 'ResponseParseError')) {
+    expect([name, heard]).toEqual([name, []]);
+    expect(findings.map(({ code }) => code)).toContainEqual(expect.stringMatching(NO_DATA));
+  }
+  const read = answered.filter(({ error }) => error !== 'ResponseParseError');
+  expect(read.length).toBeGreaterThan(exchanges.length / 2);
+  expect(
+    differing(read.map(({ name, heard, findings }) => ({ name, got: heard, want: ofResponse(findings) }))),
+  ).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import type { ClientOptions } from '../../client/client-options.js';
+import type { Operation } from '../../contract/contract.js';
+import type { Entry, Source } from '../../contract/sources/source.js';
+import { callerOf } from '../call-once.js';
+import type { PlannedCall } from '../planned-calls.js';
+import type { AskOptions } from './ask.js';
+import { isSuccess, readsOf, type Read } from './reads-of.js';
+
+export interface LiveSourceOptions extends AskOptions {
+  readonly calls: readonly PlannedCall[];
+  readonly client: ClientOptions;
+  /** Hears of everything that keeps the run from being kept. */
+  readonly onIncomplete: () => void;
+}
+
+/** Makes the planned calls and yields the answers that count, and where there are none, why. */
+export const liveSource = (options: LiveSourceOptions): Source => ({
+  name: 'live',
+  kind: 'live',
+  entries: makeCalls(options),
+});
+
+async function* makeCalls({ calls, client, onIncomplete, ...options }: LiveSourceOptions): AsyncGenerator<Entry> {
+  const callOnce = callerOf({ ...client, maxRetries: 0 }, options.contract);
+  let index = 0;
+  for (const planned of calls) {
+    for await (const read of readsOf(planned, callOnce, options)) {
+      if (read.trouble || read.unconfirmed || !isSuccess(planned.operation, read.exchange)) onIncomplete();
+      for (const entry of told(planned.operation, read)) yield { id: `live#${index++}`, ...entry };
+    }
+  }
+}
+
+/** What there is to be said of a read, as entries without their ids. */
+function told({ method, path }: Operation, { exchange, trouble, unconfirmed, differences = [] }: Read) {
+  const failed = (code: string, says: string) => ({ failed: { code, says, url: path, method } });
+  const seen = unconfirmed?.slice(0, 3).map(({ code, message }) => `${code} (${message})`);
+  return [
+    ...(seen ? [failed('environment.unconfirmed', `showed what did not show again: ${seen.join('; ')}`)] : []),
+    ...(trouble ? [failed(trouble.code, trouble.says)] : []),
+    ...(exchange
+      ? [
+          {
+            exchange: { ...exchange, evidence: 'live' as const },
+            ...(differences.length > 0 && { differences }),
+          },
+        ]
+      : []),
+  ];
+}
