@@ -1,4 +1,5 @@
 export default {
+  maxWorkers: '100%', // jest leaves a core to itself, which on two cores is half of them
   testEnvironment: '<rootDir>/contract-tests/support/environment.mjs',
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/contract-tests'],
   extensionsToTreatAsEsm: ['.ts'],

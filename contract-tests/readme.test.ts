@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { Agent, fetch as undiciFetch, ProxyAgent, request } from 'undici';
+import '../src/jest/index.js';
+import { recording } from './support/cases.js';
 import * as index from '../src/index.js';
 import * as operations from '../src/operations.js';
 import { startStandIn, type StandIn } from '../src/stand-in/index.js';
@@ -74,6 +76,19 @@ test('the example of undici.request runs', async () => {
 test('the example of one operation runs', async () => {
   const { client } = await run('conversations-contract/operations', { ...key, ...operations }, ['client']);
   expect(Object.keys(client as object)).toEqual(['fetchServiceConversation', 'GET']);
+});
+
+test('the example of the matcher runs', async () => {
+  const { data, response } = await conversations()
+    .fetchServiceConversation(ids as never)
+    .withResponse();
+  const plain = await fetch(`${standIn.url}/v1/Services/${ids.ChatServiceSid}/Conversations/${ids.Sid}`, {
+    headers: { authorization: `Basic ${btoa('AC1:x')}` },
+  });
+  const exchange = recording('fetch-by-sid.json');
+  await run("toKeepContract('Fetch", { expect, exchange, response: plain, data });
+  expect(await plain.json()).toMatchObject({ state: 'active' });
+  expect({ data, response }).toKeepContract('FetchServiceConversation');
 });
 
 test('the example of the stand-in runs', async () => {

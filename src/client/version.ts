@@ -1,2 +1,2 @@
 /** The version of this package. A test holds it to package.json, which a browser cannot read. */
-export const VERSION = '0.2.0';
+export const VERSION = '0.3.0';
