@@ -30,10 +30,10 @@ export function coverageSection({ coverage }: Report): Section | undefined {
       count: totals[name],
       tone: `ev-${name}`,
     })),
-    `of ${counted(slots.length, 'part')} of the contract`,
+    `of ${counted(slots.length, 'form')} of the contract`,
   );
   const body = markup`<p class="lead">
-      Valid exchanges showed ${seen} of ${counted(slots.length, 'part')} of the contract. Each part below has the mark
+      Valid exchanges showed ${seen} of ${counted(slots.length, 'form')} that the contract has. Each below has the mark
       of the strongest evidence that there is of it.
     </p>
     ${legend}
@@ -43,7 +43,7 @@ export function coverageSection({ coverage }: Report): Section | undefined {
 }
 
 const cutNote = (left: number): Markup =>
-  markup`<p class="note">The first ${MOST_SLOTS} parts are on this page. ${left} more can be had with <code>--report json</code>.</p>`;
+  markup`<p class="note">The first ${MOST_SLOTS} forms are on this page. ${left} more can be had with <code>--report json</code>.</p>`;
 
 function operationPart(operationId: string, slots: readonly CoverageSlot[], open: boolean): Markup {
   const totals = coverageTotals(slots);
