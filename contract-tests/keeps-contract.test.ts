@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { operations } from '../generated/operations.js';
-import { checkInFull } from '../src/contract/check.js';
+import { checkResponse } from '../src/contract/check.js';
 import { originsOf } from '../src/contract/checks/origins.js';
 import { explainerOf } from '../src/contract/explain-response.js';
 import type { Exchange } from '../src/contract/exchange.js';
@@ -30,7 +30,7 @@ function bothSay(exchange: Exchange) {
     pathParameters: goodParameters(operation, match.pathParameters),
     isOrigin: originsOf(ownContract.servers, exchange.request.url),
   };
-  const findings = checkInFull(match, exchange, ownContract);
+  const findings = checkResponse(match, exchange, ownContract);
   return { quick: keepsContract(operation, exchange.response, asked), findings, operation, match };
 }
 

@@ -4,8 +4,9 @@ import { client } from './bench/client/client-bench.js';
 import { detection } from './bench/detection/detection-bench.js';
 import { BadOption } from './bench/options.js';
 import { sdk } from './bench/sdk/sdk-bench.js';
+import { traffic } from './bench/traffic/traffic-bench.js';
 
-const BENCHES: readonly Bench[] = [client, check, detection, sdk];
+const BENCHES: readonly Bench[] = [client, check, detection, traffic, sdk];
 
 const HELP = `npm run bench -- NAME [options]
 

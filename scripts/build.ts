@@ -35,6 +35,7 @@ await build({
     jest: 'src/jest/index.ts',
     'stand-in': 'src/stand-in/index.ts',
     cli: 'src/cli/bin.ts',
+    'verify-worker': 'src/cli/jobs/worker.ts',
   },
 });
 chmodSync(`${out}/cli.js`, 0o755);

@@ -8,11 +8,16 @@ export interface Aim {
   readonly met: boolean;
 }
 
-/** An aim that is met where the value is at most the limit, or, with `below`, less. What was not measured is not met. */
-export function aim(says: string, value: number | undefined, limit: number, bound: 'at most' | 'below'): Aim {
+const BOUNDS = {
+  below: (value: number, limit: number) => value < limit,
+  'at most': (value: number, limit: number) => value <= limit,
+  'at least': (value: number, limit: number) => value >= limit,
+};
+
+/** An aim that is met where the value keeps to the limit. What was not measured is not met. */
+export function aim(says: string, value: number | undefined, limit: number, bound: keyof typeof BOUNDS): Aim {
   const measured = value === undefined || Number.isNaN(value) ? undefined : value;
-  const met = measured !== undefined && (bound === 'below' ? measured < limit : measured <= limit);
-  return { says, value: measured, met };
+  return { says, value: measured, met: measured !== undefined && BOUNDS[bound](measured, limit) };
 }
 
 /** One line an aim. */

@@ -4,6 +4,7 @@ import { operationsOf } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
 import { refuseCollisions } from './collisions.js';
 import { generateOperations } from './operations-table.js';
+import { generatePlaces } from './places.js';
 import { TestsTable } from './tests-table.js';
 import { generateTypes } from './types.js';
 import { Validators } from './validators.js';
@@ -17,6 +18,7 @@ fails when a file here is not what the contract gives.
 - \`operations.ts\`: the table of operations, one constant each: what a client carries
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
 - \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from; a client loads it on demand
+- \`places.ts\`: the lines of the clauses in the file of the contract
 - \`tests.ts\`: which quick test belongs to which schema, for those that have the whole contract
 - \`findings.md\`: what each code of a finding means, and what to do: the same that \`contract explain CODE\` prints
 
@@ -37,6 +39,7 @@ export async function generateFiles(contract: LoadedContract): Promise<Record<st
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),
     'clauses.ts': generateClauses(contract),
+    'places.ts': generatePlaces(contract),
     'findings.md': findingsPage(),
     'README.md': README,
   };

@@ -1,6 +1,7 @@
 import { isAbsolute, isServerOrigin } from '../contract/checks/origins.js';
 import type { LoadedContract } from '../contract/load.js';
 import { matchOperation } from '../contract/match.js';
+import { plainOrigin } from '../contract/plain-url.js';
 import type { Asked } from '../contract/run/tally.js';
 import type { SourceKind } from '../contract/sources/source.js';
 
@@ -9,13 +10,18 @@ export function concernedBy(contract: LoadedContract, baseUrl: string | undefine
   const hosts = baseUrl === undefined ? contract.servers.filter(isAbsolute) : [baseUrl];
   return (request: Asked, kind: SourceKind): boolean => {
     if (kind === 'live' || kind === 'stand-in') return true;
-    const isHost = hosts.length === 0 || !URL.canParse(request.url) || isOfHost(hosts, new URL(request.url));
+    const isHost = hosts.length === 0 || isOfHosts(hosts, request.url);
     if (!isHost || only.length === 0) return isHost;
     const match = matchOperation(contract, request.method, request.url);
     return 'operation' in match && only.includes(match.operation.operationId);
   };
 }
 
-/** A `blob:` URL has the origin of the page that made it, and asks no server. */
-const isOfHost = (hosts: readonly string[], { protocol, origin }: URL): boolean =>
-  /^https?:$/.test(protocol) && isServerOrigin(hosts, origin);
+/** A `blob:` URL has the origin of the page that made it, and asks no server. What is no absolute URL may be of any host. */
+function isOfHosts(hosts: readonly string[], url: string): boolean {
+  const plain = plainOrigin(url);
+  if (plain !== undefined) return isServerOrigin(hosts, plain);
+  if (!URL.canParse(url)) return true;
+  const { protocol, origin } = new URL(url);
+  return /^https?:$/.test(protocol) && isServerOrigin(hosts, origin);
+}

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { about as contract } from '../../generated/clauses.js';
 import { printable } from '../contract/printable.js';
-import { claims } from './claims.js';
 import type { Command, ExitCode, Io } from './command.js';
-import { explain } from './explain.js';
-import { merge } from './merge.js';
-import { mutate } from './mutate.js';
 import { packaged } from './packaged.js';
-import { record } from './record.js';
-import { standIn } from './stand-in.js';
-import { vacuity } from './vacuity.js';
-import { verify } from './verify.js';
 
-const COMMANDS: readonly Command[] = [verify, record, merge, mutate, vacuity, standIn, claims, explain];
+/** Each is loaded when it is called: a run takes no longer for what it does not use. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  verify: async () => (await import('./verify.js')).verify,
+  record: async () => (await import('./record.js')).record,
+  merge: async () => (await import('./merge.js')).merge,
+  mutate: async () => (await import('./mutate.js')).mutate,
+  vacuity: async () => (await import('./vacuity.js')).vacuity,
+  'stand-in': async () => (await import('./stand-in.js')).standIn,
+  claims: async () => (await import('./claims.js')).claims,
+  explain: async () => (await import('./explain.js')).explain,
+};
 
 /** Errors that say what to do: their message is all that is printed. */
 const EXPECTED = [
@@ -26,15 +28,19 @@ const EXPECTED = [
   'InvalidArgumentError',
 ];
 
-const help = `contract: holds an API that you do not control to the contract that you keep of it
+async function help(): Promise<string> {
+  const commands: Command[] = [];
+  for (const load of Object.values(COMMANDS)) commands.push(await load()); // jest cannot load modules at the same time
+  return `contract: holds an API that you do not control to the contract that you keep of it
 
 Usage: contract COMMAND [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 contract COMMAND --help tells more. contract --version prints the versions of package and contract.
 Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.
 `;
+}
 
 /** Runs the command line and returns the exit code; it never throws. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -53,7 +59,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? io.stderr : io.stdout).write(help);
+    (name === undefined ? io.stderr : io.stdout).write(await help());
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -61,8 +67,7 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<Exi
     io.stdout.write(`conversations-contract ${version}, contract ${contract.version}, sha256 ${contract.sha256}\n`);
     return 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command) return command.run(args, io);
-  io.stderr.write(`contract: there is no command ${printable(name)}\n\n${help}`);
+  if (Object.hasOwn(COMMANDS, name)) return (await COMMANDS[name]!()).run(args, io);
+  io.stderr.write(`contract: there is no command ${printable(name)}\n\n${await help()}`);
   return 2;
 }

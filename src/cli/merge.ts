@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { ajv2020 } from '../contract/libraries.js';
 import { printable } from '../contract/printable.js';
 import { mergeReports } from '../contract/run/merge-reports.js';
 import type { Report } from '../contract/run/report.js';
@@ -39,7 +39,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function reportTest(): (value: unknown) => string | undefined {
   const schema = JSON.parse(readFileSync(packaged('spec/report.schema.json'), 'utf8')) as object;
-  const test = new Ajv2020({ strict: false }).compile(schema);
+  const test = new (ajv2020().Ajv2020)({ strict: false }).compile(schema);
   return (value) => (test(value) ? undefined : `${test.errors![0]!.instancePath} ${test.errors![0]!.message}`);
 }
 

@@ -6,6 +6,7 @@ import { readAgesOption } from './ages-option.js';
 import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
 import { UsageError } from './command.js';
 import { readMaxRequests } from './live/max-requests.js';
+import { readJobsOption } from './jobs/job-count.js';
 import { readReportOptions, type ReportOption } from './report-output.js';
 import { readShardOption, type Shard } from './shard-option.js';
 
@@ -36,6 +37,8 @@ Without PATH: contract-tests/recordings.
   --overdue-days N      one that is older than this breaks the verdict (default 365)
   --shard I/N           look at part I of N alone, and in part 1 at stand-in and vendor; contract merge joins the
                         JSON reports of all parts
+  --jobs N              read large NDJSON files with N threads (default: as many as there are cores); what they find is
+                        the same
   --help                print this text
 
 Live runs read credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
@@ -69,6 +72,7 @@ export const VERIFY_OPTIONS = {
   shard: { type: 'string' },
   ratchet: { type: 'string' },
   'write-ratchet': { type: 'boolean' },
+  jobs: { type: 'string' },
 } as const;
 
 /** What the options ask for, checked. */
@@ -80,6 +84,8 @@ export interface VerifySettings {
   /** The file of coverage to hold the run against, and whether to write what grew into it. */
   readonly ratchet: { readonly file: string; readonly write: boolean } | undefined;
   readonly ages: Ages;
+  /** How many threads read; undefined leaves it to the sources. */
+  readonly jobs: number | undefined;
   /** As `YYYY-MM-DD`. */
   readonly today: string;
   readonly baseUrl: string | undefined;
@@ -101,6 +107,7 @@ interface Given extends BaselineGiven {
   readonly shard?: string;
   readonly ratchet?: string;
   readonly 'write-ratchet'?: boolean;
+  readonly jobs?: string;
 }
 
 /** @throws UsageError where an option has a value that it cannot have */
@@ -117,6 +124,7 @@ export function readSettings(values: Given): VerifySettings {
     ages: readAgesOption(values),
     shard: readShardOption(values.shard),
     ratchet: readRatchetOption(values),
+    jobs: readJobsOption(values.jobs),
     today,
     baseUrl: readBaseUrl(values['base-url']),
     only: values.only ?? [],

@@ -1,24 +1,36 @@
 import { existsSync } from 'node:fs';
-import { loadContract, type LoadedContract } from '../contract/load.js';
-import { loadOwnContract } from '../contract/own-loaded.js';
+import type { LoadedContract } from '../contract/load.js';
 import { Tally } from '../contract/run/tally.js';
 import { partOf } from '../contract/sources/part-of.js';
 import { sourcesAt } from '../contract/sources/from-path.js';
+import type { Source } from '../contract/sources/source.js';
 import { specFindings } from '../contract/spec-findings.js';
 import { startStandIn } from '../stand-in/start-stand-in.js';
 import { writeBaseline } from './baseline-option.js';
 import { callSource } from './call-source.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { concernedBy } from './concerned.js';
+import { jobCount } from './jobs/job-count.js';
+import type { JobSettings } from './jobs/job.js';
+import { joinReports } from './jobs/join-reports.js';
+import { startJobs, type Jobs } from './jobs/start-jobs.js';
 import { callLive, prepareLive, printPlan } from './live.js';
 import { readOptions } from './options.js';
 import { applyRatchet } from './ratchet.js';
 import { packaged } from './packaged.js';
 import { fromExamples, planCalls } from './planned-calls.js';
 import { progressOn } from './progress.js';
+import { readContract } from './read-contract.js';
 import { writeReports } from './report-output.js';
 import { reportedLedger } from './reported-ledger.js';
-import { checkOnly, readSettings, VERIFY_OPTIONS, verifyHelp, verifySummary } from './verify-options.js';
+import {
+  checkOnly,
+  readSettings,
+  VERIFY_OPTIONS,
+  verifyHelp,
+  verifySummary,
+  type VerifySettings,
+} from './verify-options.js';
 
 /** `contract verify`: the verdict. */
 export const verify: Command = { name: 'verify', summary: verifySummary, help: verifyHelp, run };
@@ -39,42 +51,57 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)
     : undefined;
-  const { onProgress, done } = progressOn(io);
-  const tally = new Tally(contract, {
-    failOn,
-    showValues: values['show-values'] === true,
-    concerns: concernedBy(contract, baseUrl, only),
-    today,
-    ages,
-    only,
-    onProgress,
-    ...(baseline.read && { baseline: baseline.read }),
-    ...(shard && { shard }),
-    ...(ledger && { ledger }),
-  });
   const paths = positionals.length > 0 ? positionals : defaultPaths(values);
-  for (const source of paths.flatMap((path) => sourcesAt(path, io.stdin)))
-    await tally.add(shard ? partOf(source, shard) : source);
-  if (!shard || shard.index === 1) {
-    tally.addOwn(specFindings(contract));
-    if (values['stand-in']) await callStandIn(tally, contract, only);
-    if (live) await callLive(tally, live, contract, io);
+  const sources = paths.flatMap((path) => sourcesAt(path, io.stdin));
+  const showValues = values['show-values'] === true;
+  const shared = { failOn, showValues, today, ages, only, ...(baseline.read && { baseline: baseline.read }) };
+  const jobs = startJobsFor(sources, settings, { ...shared, spec: values.spec, baseUrl });
+  const { onProgress, done } = progressOn(io);
+  try {
+    const part = jobs?.part ?? shard;
+    const tally = new Tally(contract, {
+      ...shared,
+      concerns: concernedBy(contract, baseUrl, only),
+      onProgress: (exchanges) => onProgress(exchanges + (jobs?.progress() ?? 0)),
+      ...(part && { shard: part }),
+      ...(ledger && { ledger }),
+    });
+    for (const source of sources) {
+      const own = source.bytes === undefined ? shard : part;
+      await tally.add(own ? partOf(source, own) : source);
+    }
+    if (!shard || shard.index === 1) {
+      tally.addOwn(specFindings(contract));
+      if (values['stand-in']) await callStandIn(tally, contract, only);
+      if (live) await callLive(tally, live, contract, io);
+    }
+    const others = jobs ? await jobs.reports : [];
+    done();
+    if (settings.ratchet) {
+      const { file, write } = settings.ratchet;
+      const { findings, notes } = applyRatchet(file, write, tally.slots(), contract, only); // other threads see no evidence
+      tally.addOwn(findings);
+      for (const note of notes) io.stderr.write(`${note}\n`);
+    }
+    const own = tally.report();
+    const report = jobs ? joinReports([own, ...others], shard) : own;
+    return writeReports(baseline.write ? writeBaseline(report, baseline.write, io) : report, reports, io);
+  } finally {
+    jobs?.stop();
   }
-  done();
-  if (settings.ratchet) {
-    const { file, write } = settings.ratchet;
-    const { findings, notes } = applyRatchet(file, write, tally.slots(), contract, only);
-    tally.addOwn(findings);
-    for (const note of notes) io.stderr.write(`${note}\n`);
-  }
-  const report = tally.report();
-  return writeReports(baseline.write ? writeBaseline(report, baseline.write, io) : report, reports, io);
 }
 
-function readContract(spec: string | undefined, baseUrl: string | undefined): LoadedContract {
-  const contract =
-    spec === undefined ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml') : loadContract(spec);
-  return baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };
+/** Large files of NDJSON are read by several threads. */
+function startJobsFor(
+  sources: readonly Source[],
+  { jobs, shard }: VerifySettings,
+  settings: JobSettings,
+): Jobs | undefined {
+  const count = jobCount(jobs, sources);
+  const files = sources.filter(({ bytes }) => bytes !== undefined);
+  const paths = files.map(({ name }) => name);
+  const bytes = files.reduce((sum, one) => sum + one.bytes!, 0);
+  return count > 1 ? startJobs(settings, { paths, bytes }, count, shard) : undefined;
 }
 
 function defaultPaths(values: { spec?: string; live?: boolean; 'stand-in'?: boolean }): string[] {

@@ -6,10 +6,10 @@ import { checkRequest } from './checks/request.js';
 import type { Contract, Operation } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Finding } from './finding.js';
-import { keepsContract } from './keeps-contract.js';
 import { matchOperation, type Match } from './match.js';
 import { goodParameters } from './path-parameters.js';
 import { responseOf } from './response-of.js';
+import { keepsAll } from './traffic/keeps-all.js';
 
 /**
  * Holds an exchange against a contract and returns every difference. Pure: no I/O, no clock.
@@ -36,6 +36,11 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
       findingOf({ operation: undefined, status: exchange.response.status, clauses: contract.clauses }, difference),
     ];
   }
+  return keepsAll(match, exchange, contract) ? [] : checkMatched(match, exchange, contract);
+}
+
+/** The same for an exchange whose operation is known, without a quick test before it. */
+export function checkMatched(match: Match, exchange: Exchange, contract: Contract): Finding[] {
   const { operation, pathParameters } = match;
   return [
     ...found(operation, exchange, checkRequest(operation, exchange.request, pathParameters, contract), contract),
@@ -43,18 +48,8 @@ export function check(exchange: Exchange, contract: Contract): Finding[] {
   ];
 }
 
-/** The part of `check` that holds a response against an operation that is known. */
-export function checkResponse(match: Match, exchange: Exchange, contract: Contract): Finding[] {
-  const { operation } = match;
-  const { response } = exchange;
-  const asked = askedOf(match, exchange, contract);
-  const isSimple = asked.method !== 'HEAD' && !response.bodyNotCaptured;
-  if (isSimple && keepsContract(operation, response, asked)) return [];
-  return differencesOf(operation, exchange, asked, contract);
-}
-
-/** The same without the quick check before it. */
-export const checkInFull = (match: Match, exchange: Exchange, contract: Contract): Finding[] =>
+/** The part of it that is about the response. */
+export const checkResponse = (match: Match, exchange: Exchange, contract: Contract): Finding[] =>
   differencesOf(match.operation, exchange, askedOf(match, exchange, contract), contract);
 
 const askedOf = ({ operation, pathParameters }: Match, { request }: Exchange, { servers }: Contract): Asked => ({

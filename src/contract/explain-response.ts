@@ -1,4 +1,4 @@
-import { checkInFull } from './check.js';
+import { checkResponse } from './check.js';
 import type { About, Clauses } from './contract.js';
 import type { Exchange } from './exchange.js';
 import type { Finding } from './finding.js';
@@ -22,6 +22,6 @@ export function explainerOf(about: About, clauses: Clauses): Explain {
   return ({ method, path }, pathParameters, exchange) => {
     const operation = contract.operations.find((one) => one.method === method && one.path === path);
     if (!operation) throw new TypeError('the operation is not one of this contract');
-    return checkInFull({ operation, pathParameters }, exchange, contract);
+    return checkResponse({ operation, pathParameters }, exchange, contract);
   };
 }

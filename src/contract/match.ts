@@ -1,4 +1,5 @@
 import type { Contract, Operation } from './contract.js';
+import { pathOf } from './plain-url.js';
 import { templateSource, variablesOf } from './url-template.js';
 
 /** The operation that a request belongs to, and its path parameters, decoded. */
@@ -11,67 +12,94 @@ export interface Match {
 export type Matched = Match | { readonly unknown: 'path' | 'method' };
 
 /** Finds the operation of a request by its method and the path of its URL (absolute, or a path alone). */
-export function matchOperation(contract: Contract, method: string, url: string): Matched {
-  if (!URL.canParse(url, 'http://relative.invalid')) return { unknown: 'path' };
-  const path = new URL(url, 'http://relative.invalid').pathname;
-  const candidates = pathsBelowServers(contract.servers, path).flatMap((below) =>
-    matchesOf(contract.operations, below),
-  );
-  const match = candidates.find(({ operation }) => operation.method === method.toUpperCase());
-  return match ?? { unknown: candidates.length > 0 ? 'method' : 'path' };
+export function matchOperation({ servers, operations }: Contract, method: string, url: string): Matched {
+  const path = pathOf(url);
+  if (path === undefined) return { unknown: 'path' };
+  const templates = templatesOf(operations);
+  const ofMethod = templates.byMethod.get(method.toUpperCase()) ?? [];
+  const paths = pathsBelowServers(servers, path);
+  for (const below of paths) {
+    for (const template of ofMethod[countSlashes(below)] ?? []) {
+      const values = template.regExp.exec(below);
+      if (values) return { operation: template.operation, pathParameters: parametersOf(template, values) };
+    }
+  }
+  const isKnown = paths.some((below) => templates.all.some(({ regExp }) => regExp.test(below)));
+  return { unknown: isKnown ? 'method' : 'path' };
 }
+
+const basesOfServers = new WeakMap<readonly string[], readonly RegExp[]>();
 
 /** The path below each server's own path, then the path itself. */
-function pathsBelowServers(servers: readonly string[], path: string): string[] {
-  const bases = servers.flatMap((server) => baseOf(serverPath(server)).exec(path)?.[0] ?? []);
-  return [...bases.filter((base) => base !== '').map((base) => path.slice(base.length)), path];
+export function pathsBelowServers(servers: readonly string[], path: string): string[] {
+  let bases = basesOfServers.get(servers);
+  if (!bases) {
+    bases = servers
+      .map(serverPath)
+      .filter((base) => base !== '')
+      .map(basePattern);
+    basesOfServers.set(servers, bases);
+  }
+  const below = bases.flatMap((base) => base.exec(path)?.[0] ?? []).map((base) => path.slice(base.length));
+  return [...below, path];
 }
-
-const basePatterns = new Map<string, RegExp>();
 
 /** Matches the path of a server at the start of a path, its variables filled in somehow. */
-function baseOf(base: string): RegExp {
-  let regExp = basePatterns.get(base);
-  if (!regExp) {
-    regExp = new RegExp(`^${templateSource(base, '[^/]+')}(?=/)`);
-    basePatterns.set(base, regExp);
-  }
-  return regExp;
-}
+const basePattern = (base: string): RegExp => new RegExp(`^${templateSource(base, '[^/]+')}(?=/)`);
 
 /** The path of a server URL, without a slash at the end; variables stay as they stand. */
 export const serverPath = (server: string): string =>
   server.replace(/^(?:[a-z][a-z0-9+.-]*|\{[^{}]+\}):\/\/[^/]*/i, '').replace(/\/+$/, '');
 
-function matchesOf(operations: readonly Operation[], path: string): Match[] {
-  return operations
-    .flatMap((operation) => {
-      const template = templateOf(operation.path);
-      const values = template.regExp.exec(path)?.slice(1);
-      if (!values) return [];
-      const pathParameters = Object.fromEntries(template.names.map((name, i) => [name, decode(values[i]!)]));
-      return [{ operation, pathParameters, templated: template.names.length }];
-    })
-    .sort((one, other) => one.templated - other.templated); // a concrete path goes before a templated one (OpenAPI 3.1, 4.8.8.2)
-}
-
 interface Template {
+  readonly operation: Operation;
   readonly names: readonly string[];
   readonly regExp: RegExp;
 }
 
-const templates = new Map<string, Template>();
-
-function templateOf(path: string): Template {
-  let template = templates.get(path);
-  if (!template) {
-    template = { names: variablesOf(path), regExp: new RegExp(`^${templateSource(path, '([^/]+)')}$`) };
-    templates.set(path, template);
-  }
-  return template;
+interface Templates {
+  readonly all: readonly Template[];
+  /** By method, then by the number of slashes. */
+  readonly byMethod: ReadonlyMap<string, readonly (readonly Template[])[]>;
 }
 
+const known = new WeakMap<readonly Operation[], Templates>();
+
+function templatesOf(operations: readonly Operation[]): Templates {
+  let templates = known.get(operations);
+  if (!templates) known.set(operations, (templates = compile(operations)));
+  return templates;
+}
+
+function compile(operations: readonly Operation[]): Templates {
+  const all = operations
+    .map((operation) => ({
+      operation,
+      names: variablesOf(operation.path),
+      regExp: new RegExp(`^${templateSource(operation.path, '([^/]+)')}$`),
+    }))
+    .sort((one, other) => one.names.length - other.names.length); // a concrete path goes before a templated one (OpenAPI 3.1, 4.8.8.2)
+  const byMethod = new Map<string, Template[][]>();
+  for (const template of all) {
+    const { method, path } = template.operation;
+    const bySlashes = byMethod.get(method) ?? [];
+    byMethod.set(method, bySlashes);
+    (bySlashes[countSlashes(templateSource(path, ''))] ??= []).push(template);
+  }
+  return { all, byMethod };
+}
+
+function countSlashes(path: string): number {
+  let count = 0;
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) count++;
+  return count;
+}
+
+const parametersOf = ({ names }: Template, values: RegExpExecArray): Record<string, string> =>
+  Object.fromEntries(names.map((name, i) => [name, decode(values[i + 1]!)]));
+
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,5 +1,4 @@
-import type { QuickRuleScene } from './checks/quick-rules.js';
-import { brokenRules } from './checks/rules.js';
+import { rulesTest } from './checks/rules-test.js';
 import type { Content, Header, Operation, Parameter, ResponseSpec, Rule, SchemaAt } from './contract.js';
 import type { Severity } from './finding.js';
 import { join, valueAt } from './pointer.js';
@@ -108,11 +107,10 @@ class Reader {
         ...rules,
         ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
       ]);
-      const keepsRules = (scene: QuickRuleScene) => brokenRules(all, { ...scene, violations: [] }).length === 0;
       return {
         ...this.schemaAt(schema, direction),
         rules: all,
-        ...(all.length > 0 && { keepsRules }),
+        ...(all.length > 0 && { keepsRules: rulesTest(all) }),
         personal: [...new Set(applied.filter(({ schema: one }) => isPersonal(one)).map(({ base }) => base))],
       };
     });

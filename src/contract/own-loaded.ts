@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { parseSource, type SourceDocument } from './document/source-text.js';
+import { places } from '../../generated/places.js';
+import { excerptAround } from './document/source-text.js';
 import type { LoadedContract } from './load.js';
 import { ownContract } from './own.js';
+import { join, tokensOf } from './pointer.js';
 
-/** Our own contract with the way back to its file, which is only read when somebody asks for a line. */
+/** Our own contract with the way back to its file, which is only read when somebody asks for its lines. */
 export function loadOwnContract(file: string, shownAs: string): LoadedContract {
-  let source: SourceDocument | undefined;
-  const read = () => (source ??= parseSource(readFileSync(file, 'utf8'), shownAs));
+  let text: string | undefined;
+  const locate = (pointer: string) => ({ file: shownAs, ...placeOf(pointer) });
   return {
     ...ownContract,
     file: shownAs,
-    locate: (pointer) => read().locate(pointer),
-    excerpt: (pointer) => read().excerpt(pointer),
+    locate,
+    excerpt: (pointer) => excerptAround((text ??= readFileSync(file, 'utf8').replace(/^\uFEFF/, '')), locate(pointer)),
   };
+}
+
+function placeOf(pointer: string): { line: number; column: number } {
+  const tokens = tokensOf(pointer);
+  while (tokens.length > 0 && !Object.hasOwn(places, join('#', ...tokens))) tokens.pop();
+  const [line, column] = places[join('#', ...tokens)]!;
+  return { line, column };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../contract.js';
 import { isBefore } from '../formats/instant.js';
 import { tokensOf, valueAtPlace } from '../pointer.js';
+import { isNotBefore } from './quick-rules.js';
 import { scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
 
 /** A rule whose pointers, templates and patterns have been read. */
@@ -73,7 +74,7 @@ function before(notBefore: string) {
   const wanted = template(notBefore);
   return (actual: string, scene: RuleScene, base: Tokens): boolean => {
     const earliest = wanted(scene, base);
-    return earliest !== undefined && isBefore(actual, earliest);
+    return !isNotBefore(actual, earliest) && isBefore(actual, earliest!);
   };
 }
 

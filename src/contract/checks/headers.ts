@@ -5,7 +5,8 @@ import { wireValue } from '../wire-value.js';
 import { isFreeHeader } from './known-headers.js';
 import type { Difference } from './report-finding.js';
 
-const ANNOUNCEMENTS = {
+/** Headers by which a vendor announces a change, and what each of them says. */
+export const ANNOUNCEMENTS = {
   deprecation: 'announces that the vendor gives this up (RFC 9745)',
   sunset: 'announces the day on which this ends (RFC 8594)',
   warning: 'carries a warning of the vendor',
@@ -71,7 +72,8 @@ function announced(name: string, spec: ResponseSpec): Difference[] {
   ];
 }
 
-function documentedBy(contract: Contract): ReadonlySet<string> {
+/** Every header that a contract documents anywhere, in lower case. */
+export function documentedBy(contract: Contract): ReadonlySet<string> {
   let names = documentedNames.get(contract);
   if (!names) {
     names = new Set(

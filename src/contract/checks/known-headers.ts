@@ -25,6 +25,9 @@ const INFRASTRUCTURE = new Set(
   x-envoy-decorator-operation x-nginx-cache x-proxy-cache x-edge-location x-edge-ip`.split(/\s+/),
 );
 
+/** Those that need no documentation whatever a contract says, as far as they can be listed. */
+export const FREE_HEADERS: readonly string[] = [...HTTP, ...INFRASTRUCTURE];
+
 const CORS = 'access-control-';
 
 /**

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
+import { yaml } from '../libraries.js';
 import { tokensOf } from '../pointer.js';
 import { SpecError, type Excerpt, type SourcePlace } from './spec-error.js';
 
@@ -33,7 +34,7 @@ const MOST_CHARACTERS = 200;
 const AROUND = 2;
 
 /** Undefined where the place is far into a line, as in a file without line breaks. */
-function excerptAround(text: string, { line, column }: SourcePlace): Excerpt | undefined {
+export function excerptAround(text: string, { line, column }: SourcePlace): Excerpt | undefined {
   if (column > MOST_CHARACTERS) return undefined;
   const from = Math.max(1, line - AROUND);
   const lines = text.split(/\r?\n/, line + AROUND).slice(from - 1);
@@ -62,6 +63,7 @@ interface Yaml {
 }
 
 function readYaml(text: string, file: string): Yaml {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const [error] = document.errors;
@@ -73,6 +75,7 @@ function readYaml(text: string, file: string): Yaml {
 }
 
 function locateIn({ document, lines }: Yaml, pointer: string, file: string): SourcePlace {
+  const { isAlias, isMap, isScalar, isSeq } = yaml();
   let node: Node | null | undefined = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const token of tokensOf(pointer)) {

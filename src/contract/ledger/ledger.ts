@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { yaml } from '../libraries.js';
 import { LedgerError } from './ledger-error.js';
 import { Reader } from './reader.js';
 
@@ -87,10 +87,10 @@ export function parseLedger(text: string, name: string): Ledger {
 }
 
 function readYaml(text: string, name: string): unknown {
-  const yaml = parseDocument(text);
+  const document = yaml().parseDocument(text);
   try {
-    if (yaml.errors[0]) throw yaml.errors[0];
-    return yaml.toJS(); // throws for an alias without an anchor
+    if (document.errors[0]) throw document.errors[0];
+    return document.toJS(); // throws for an alias without an anchor
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
     throw new LedgerError(`${name} is no YAML: ${message.replace(/:$/, '')}`);

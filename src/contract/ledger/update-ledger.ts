@@ -1,4 +1,4 @@
-import { isScalar, isSeq, parseDocument } from 'yaml';
+import { yaml } from '../libraries.js';
 import { checkDocument, pairLines, type LineDifference } from './document-check.js';
 import { digestOf, hashOf, linesOf, sha256 } from './document-lines.js';
 import { flowList } from './flow-list.js';
@@ -81,9 +81,10 @@ function hashChanges(key: 'claims' | 'contradictions', ledger: Ledger, renewed: 
 
 /** Replaces values where they stand in the text. Printing the parsed file anew would break its lines elsewhere. */
 function rewrite(source: string, changes: readonly Change[]): string {
-  const yaml = parseDocument(source);
+  const { isScalar, isSeq, parseDocument } = yaml();
+  const document = parseDocument(source);
   const edits = changes.map(([path, value]) => {
-    const node = yaml.getIn(path, true);
+    const node = document.getIn(path, true);
     const range = isScalar(node) || isSeq(node) ? node.range : undefined;
     if (!range) throw new TypeError(`no value at ${path.join('.')}`);
     return { start: range[0], end: range[1], value };

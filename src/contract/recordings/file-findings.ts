@@ -31,7 +31,8 @@ export function withoutExpected(exchange: Exchange, findings: readonly Finding[]
   ];
 }
 
-const SECRET_HEADERS = [
+/** Headers that hold credentials, in lower case. */
+export const SECRET_HEADERS: readonly string[] = [
   ...['authorization', 'proxy-authorization', 'cookie', 'set-cookie'],
   ...['x-api-key', 'api-key', 'x-auth-token', 'x-access-token', 'x-csrf-token'],
 ];

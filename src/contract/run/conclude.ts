@@ -45,7 +45,10 @@ export function conclude(gathered: Gathered): Report {
       .sort((one, other) => order(one.id, other.id))
       .slice(0, MOST_EXCHANGES),
     operations: sortedByName(gathered.operations),
-    coverage: { operations: sortedCoverage(gathered.coverage.operations), slots: gathered.coverage.slots },
+    coverage: {
+      operations: sortedCoverage(gathered.coverage.operations),
+      slots: gathered.coverage.slots.map((slot) => ({ ...slot, evidence: inOrderOf(EVIDENCE, slot.evidence) })),
+    },
     ...(gathered.ledger && { ledger: gathered.ledger }),
     ...(gathered.baseline && { baseline: gathered.baseline }),
     ...(gathered.shard && { shard: gathered.shard }),

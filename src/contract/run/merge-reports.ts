@@ -10,15 +10,16 @@ export class MergeError extends Error {
 /**
  * Joins the reports of all parts of a run. The outcome is, to the byte, the report of the run that was not parted.
  *
+ * @param shard of what the joined parts are a part themselves
  * @throws MergeError where parts are missing, there twice, or of runs against other contracts
  */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(reports: readonly Report[], shard?: Report['shard']): Report {
   const parts = inOrder(reports);
   const [first, ...others] = parts;
   let gathered: Gathered = first!;
   for (const other of others) gathered = joinGathered(gathered, other);
   const { shard: _, ...whole } = gathered;
-  return conclude(whole);
+  return conclude({ ...whole, ...(shard && { shard }) });
 }
 
 function inOrder(reports: readonly Report[]): Report[] {

@@ -9,6 +9,7 @@ import type { CoverageSlot } from '../coverage/coverage-slot.js';
 import { matchOperation, type Match } from '../match.js';
 import type { Entry, Source, SourceKind } from '../sources/source.js';
 import type { Ages } from '../recordings/staleness.js';
+import { Shapes } from '../traffic/shapes.js';
 import { checkEntry, verdictOfEntry } from './check-entry.js';
 import { conclude, MOST_EXCHANGES } from './conclude.js';
 import { FindingList } from './finding-list.js';
@@ -68,7 +69,28 @@ export class Tally {
   async add(source: Source): Promise<void> {
     const counts: Mutable<ReportedSource> = { name: source.name, kind: source.kind, exchanges: 0, skipped: 0 };
     this.#sources.push(counts);
-    for await (const entry of source.entries) this.#addEntry(entry, source.kind, counts);
+    if (!source.batches) {
+      for await (const entry of source.entries) this.#addEntry(entry, source.kind, counts);
+      return;
+    }
+    const shapes = new Shapes(this.contract);
+    for await (const { kept, entries } of source.batches({ shapes })) {
+      this.#addKept(kept, counts);
+      for (const entry of entries) {
+        const found = this.#addEntry(entry, source.kind, counts);
+        if (found?.length === 0 && entry.line !== undefined) shapes.learn(entry.line);
+      }
+    }
+  }
+
+  /** Exchanges of traffic that were recognised: nobody has anything to say of them. */
+  #addKept(count: number, counts: Mutable<ReportedSource>): void {
+    if (count === 0) return;
+    counts.exchanges += count;
+    this.#summary.exchanges += count;
+    this.#summary.kept += count;
+    this.#evidence.traffic = (this.#evidence.traffic ?? 0) + count;
+    this.options.onProgress?.(this.#summary.exchanges);
   }
 
   /** A live target that was asked for did not give everything that it was asked. */
@@ -112,22 +134,20 @@ export class Tally {
     });
   }
 
-  #addEntry(entry: Entry, kind: SourceKind, counts: Mutable<ReportedSource>): void {
+  #addEntry(entry: Entry, kind: SourceKind, counts: Mutable<ReportedSource>): readonly Finding[] | undefined {
     const asked = requestOf(entry);
     if (asked && !this.options.concerns(asked, kind)) {
       counts.skipped++;
-      return;
+      return undefined;
     }
     counts.exchanges++;
     const { today, ages } = this.options;
-    const found = checkEntry(entry, kind, this.contract, { today, ...(ages && { ages }) });
-    if (found.some(isCredentials)) counts.credentials = true;
-    this.#count(
-      entry,
-      kind,
-      found.filter((finding) => !isCredentials(finding)),
-    );
+    const all = checkEntry(entry, kind, this.contract, { today, ...(ages && { ages }) });
+    if (all.some(isCredentials)) counts.credentials = true;
+    const found = all.filter((finding) => !isCredentials(finding));
+    this.#count(entry, kind, found);
     this.options.onProgress?.(this.#summary.exchanges);
+    return found;
   }
 
   #count(entry: Entry, kind: SourceKind, found: readonly Finding[]): void {

@@ -1,6 +1,7 @@
-import { _, type CodeKeywordDefinition } from 'ajv';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { CodeKeywordDefinition } from 'ajv';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Formats } from '../formats/format.js';
+import { ajv as ajvLibrary, ajv2020 } from '../libraries.js';
 import { explain } from './explain.js';
 import { Lowering } from './lower.js';
 import { QUOTIENT_DIGITS } from './multiple.js';
@@ -12,6 +13,7 @@ const JSON_TEXT: CodeKeywordDefinition = {
   type: 'string',
   schemaType: 'boolean',
   code(cxt) {
+    const { _ } = ajvLibrary();
     const { gen, data } = cxt;
     const ok = gen.let('ok', false);
     gen.try(
@@ -41,7 +43,8 @@ const QUIET: CodeKeywordDefinition = {
 
 /** An ajv that stops at the first fault and knows our formats and keywords. */
 export function createAjv(formats: Formats, code: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
-  const ajv = new Ajv2020({
+  const library = ajv2020();
+  const ajv = new library.Ajv2020({
     ...{ strict: false, messages: false, validateSchema: false, addUsedSchema: false },
     multipleOfPrecision: QUOTIENT_DIGITS,
     ...code,

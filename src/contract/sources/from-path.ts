@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { MOST_HAR_BYTES, readHar } from './har.js';
-import { readNdjson } from './ndjson.js';
+import { harFile } from './har-file.js';
+import { ndjsonFile, ndjsonStream } from './ndjson-file.js';
 import { readExchange } from './read-exchange.js';
 import type { Entry, Source } from './source.js';
 
@@ -20,7 +20,7 @@ const KINDS = /\.(?:json|har|ndjson|jsonl|ndjson\.gz|jsonl\.gz)$/i;
  * @throws SourceError where there is nothing to read
  */
 export function sourcesAt(path: string, stdin: Readable): Source[] {
-  if (path === '-') return [{ name: '-', kind: 'traffic', entries: readNdjson('-', stdin, false) }];
+  if (path === '-') return [ndjsonStream('-', stdin)];
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new SourceError(`${path}: there is no such file or folder`);
   if (stats.isDirectory()) {
@@ -47,8 +47,8 @@ function folderSources(folder: string, files: readonly string[]): Source[] {
 
 function fileSource(path: string, size: number): Source {
   if (/\.json$/i.test(path)) return { name: path, kind: 'recordings', entries: readRecordings([path]) };
-  if (/\.har$/i.test(path)) return { name: path, kind: 'traffic', entries: readHarFile(path, size) };
-  return { name: path, kind: 'traffic', entries: readNdjson(path, createReadStream(path), /\.gz$/i.test(path)) };
+  if (/\.har$/i.test(path)) return harFile(path, size);
+  return ndjsonFile(path, size);
 }
 
 async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> {
@@ -63,17 +63,4 @@ async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> 
     const exchange = readExchange(value);
     yield typeof exchange === 'string' ? { id: `${path}#0`, unreadable: exchange } : { id: `${path}#0`, exchange };
   }
-}
-
-async function* readHarFile(path: string, size: number): AsyncGenerator<Entry> {
-  if (size > MOST_HAR_BYTES) {
-    yield {
-      id: path,
-      unreadable: `is larger than ${MOST_HAR_BYTES / 2 ** 20} MiB: turn it into NDJSON, one exchange a line`,
-    };
-    return;
-  }
-  const entries = readHar(path, readFileSync(path, 'utf8'));
-  if (typeof entries === 'string') yield { id: path, unreadable: entries };
-  else yield* entries;
 }

@@ -1,34 +1,35 @@
 import { gunzipSync } from 'node:zlib';
 import type { Exchange } from '../exchange.js';
+import { essenceOf, isJson } from '../media-type.js';
 import { isObject } from '../schema/schema.js';
 import type { Entry } from './source.js';
 import { readExchange } from './read-exchange.js';
 
-/** The largest HAR that is read, in bytes: it is parsed as a whole. Larger traffic goes into NDJSON. */
-export const MOST_HAR_BYTES = 512 * 2 ** 20;
 const MOST_BODY_BYTES = 64 * 2 ** 20;
 
+/** What an entry of a HAR 1.2 is to us. */
+export function harEntry(id: string, entry: unknown): Entry {
+  const unanswered = isObject(entry) ? unansweredRequest(entry) : undefined;
+  if (unanswered) return { id, failed: { ...NO_ANSWER, ...unanswered } };
+  const exchange = isObject(entry) ? readExchange(exchangeOf(entry)) : 'is no entry of a HAR';
+  return typeof exchange === 'string' ? { id, unreadable: exchange } : { id, exchange };
+}
+
 /**
- * The exchanges of a HAR 1.2, each under its index.
- *
- * @returns the entries, or in words why the text is no HAR
+ * A line of NDJSON, with its line end, that is held against a contract as an entry of a HAR is. Undefined where that
+ * would take more than putting it together.
  */
-export function readHar(name: string, text: string): Entry[] | string {
-  let har: unknown;
-  try {
-    har = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'is no HAR: it is not JSON, or cut';
-  }
-  const entries = isObject(har) && isObject(har.log) ? har.log.entries : undefined;
-  if (!Array.isArray(entries)) return 'is no HAR: "log.entries" is missing';
-  return entries.map((entry: unknown, i) => {
-    const id = `${name}#${i}`;
-    const unanswered = isObject(entry) ? unansweredRequest(entry) : undefined;
-    if (unanswered) return { id, failed: { ...NO_ANSWER, ...unanswered } };
-    const exchange = isObject(entry) ? readExchange(exchangeOf(entry)) : 'is no entry of a HAR';
-    return typeof exchange === 'string' ? { id, unreadable: exchange } : { id, exchange };
-  });
+export function lineOfHarEntry(entry: unknown): string | undefined {
+  if (!isObject(entry) || !isObject(entry.request) || !isObject(entry.response)) return undefined;
+  const { request, response } = entry;
+  const sent = headersOf(request.headers);
+  const { headers } = headersOf(response.headers);
+  const { text } = responseBody(response);
+  if (typeof text !== 'string' || !text.startsWith('{') || !isJson(essenceOf(headers?.['content-type'] ?? '')))
+    return undefined;
+  if (Object.keys(requestBody(request)).length > 0) return undefined;
+  const { method, url } = request;
+  return `{"request":${JSON.stringify({ method, url, ...sent })},"response":{"status":${JSON.stringify(response.status)},"headers":${JSON.stringify(headers)},"body":${text}}}\n`;
 }
 
 const NO_ANSWER = { code: 'environment.connection', says: 'got no answer in this capture' };

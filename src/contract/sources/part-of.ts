@@ -1,12 +1,15 @@
-import type { Entry, Source } from './source.js';
+import { entriesOf } from './entries-of.js';
+import type { Entry, Part, Source } from './source.js';
 
 /** The part of a source that belongs to one of several runs: every entry belongs to exactly one of them. */
-export const partOf = (source: Source, { index, of }: { readonly index: number; readonly of: number }): Source => ({
-  ...source,
-  entries: everyNth(source.entries, index - 1, of),
-});
+export function partOf(source: Source, part: Part): Source {
+  const { batches } = source;
+  return batches
+    ? { ...source, entries: entriesOf(() => batches({ part })), batches: (reading) => batches({ ...reading, part }) }
+    : { ...source, entries: everyNth(source.entries, part) };
+}
 
-async function* everyNth(entries: AsyncIterable<Entry>, first: number, step: number): AsyncGenerator<Entry> {
+async function* everyNth(entries: AsyncIterable<Entry>, { index, of }: Part): AsyncGenerator<Entry> {
   let i = 0;
-  for await (const entry of entries) if (i++ % step === first) yield entry;
+  for await (const entry of entries) if (i++ % of === index - 1) yield entry;
 }

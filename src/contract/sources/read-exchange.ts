@@ -1,10 +1,12 @@
 import type { Exchange } from '../exchange.js';
+import { plainOrigin } from '../plain-url.js';
 import { isObject } from '../schema/schema.js';
 
 const EVIDENCE = ['documented', 'authored', 'recorded', 'live'];
 
 /**
  * Makes an exchange of parsed JSON: the form of a recording and of a line of NDJSON. Header names become lower case.
+ * What has that form already is not copied.
  *
  * @returns the exchange, or in words what is wrong with it
  */
@@ -14,20 +16,17 @@ export function readExchange(value: unknown): Exchange | string {
   if (!isObject(request)) return 'has no "request"';
   if (!isObject(response)) return 'has no "response"';
   if (typeof request.method !== 'string' || request.method === '') return '"request.method" must be text';
-  if (typeof request.url !== 'string' || !URL.canParse(request.url, 'http://relative.invalid'))
-    return '"request.url" must be a URL';
+  if (typeof request.url !== 'string' || !isUrl(request.url)) return '"request.url" must be a URL';
   const { status } = response;
   if (!Number.isInteger(status) || Number(status) < 100 || Number(status) > 999)
     return '"response.status" must be an HTTP status';
-  for (const [name, message] of Object.entries({ request, response })) {
-    if (message.headers !== undefined && !isObject(message.headers)) return `"${name}.headers" must be an object`;
-    if (message.text !== undefined && typeof message.text !== 'string') return `"${name}.text" must be text`;
-    if (message.text !== undefined && 'body' in message) return `"${name}" has both "body" and "text"`;
-  }
+  const problem = problemOf('request', request) ?? problemOf('response', response);
+  if (problem !== undefined) return problem;
   if (evidence !== undefined && !EVIDENCE.includes(evidence as string))
     return `"evidence" must be one of ${EVIDENCE.join(', ')}`;
   if (expect !== undefined && !isListOfExpectations(expect))
     return '"expect" must list objects with "code" and "pointer"';
+  if (areInForm(request.headers) && areInForm(response.headers)) return value as unknown as Exchange;
   return {
     ...(value as unknown as Exchange),
     request: { ...request, ...lowerCased(request.headers) } as Exchange['request'],
@@ -35,9 +34,36 @@ export function readExchange(value: unknown): Exchange | string {
   };
 }
 
+/** A URL that begins with a good origin and a slash is one, whatever follows. */
+const isUrl = (text: string): boolean =>
+  plainOrigin(text) !== undefined || URL.canParse(text, 'http://relative.invalid');
+
+function problemOf(name: string, message: Record<string, unknown>): string | undefined {
+  const { headers, text } = message;
+  if (headers !== undefined && !isObject(headers)) return `"${name}.headers" must be an object`;
+  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return `"${name}.text" must be text`;
+  return 'body' in message ? `"${name}" has both "body" and "text"` : undefined;
+}
+
 const isListOfExpectations = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.every((one) => isObject(one) && typeof one.code === 'string' && typeof one.pointer === 'string');
+
+const MOST_KNOWN = 1000;
+const knownLowerCase = new Set<string>();
+
+/** Whether all header names are in lower case and all values are text. The same names come again and again. */
+function areInForm(headers: unknown): boolean {
+  if (!isObject(headers)) return true;
+  for (const name in headers) {
+    if (typeof headers[name] !== 'string') return false;
+    if (knownLowerCase.has(name)) continue;
+    if (name !== name.toLowerCase()) return false;
+    if (knownLowerCase.size < MOST_KNOWN) knownLowerCase.add(name);
+  }
+  return true;
+}
 
 function lowerCased(headers: unknown): { headers?: Record<string, string> } {
   if (!isObject(headers)) return {};

@@ -1,6 +1,7 @@
 import type { Difference } from '../checks/report-finding.js';
 import type { Exchange } from '../exchange.js';
 import type { Location } from '../finding.js';
+import type { Shapes } from '../traffic/shapes.js';
 
 /** What kind of source an exchange comes from; it decides what its evidence is worth. */
 export type SourceKind = 'recordings' | 'traffic' | 'live' | 'stand-in';
@@ -17,6 +18,8 @@ export type Entry = {
   readonly id: string;
   /** Finds the place of a part of the exchange, where it comes from a file that has lines. */
   readonly locate?: (location: Location, pointer: string) => SeenAt | undefined;
+  /** The text that it was made of, where others like it may follow. */
+  readonly line?: string;
 } & (
   | {
       readonly exchange: Exchange;
@@ -30,9 +33,36 @@ export type Entry = {
     }
 );
 
+/** Part `index` of `of` parts of a source, from 1: together they have every entry once. */
+export interface Part {
+  readonly index: number;
+  readonly of: number;
+  /** The last of several parts in a row; only a source with `bytes` is cut so. */
+  readonly last?: number;
+}
+
+/** Entries that were read at once. */
+export interface Batch {
+  /** How many exchanges were recognised that certainly have no finding: they are not among the entries. */
+  readonly kept: number;
+  readonly entries: readonly Entry[];
+}
+
+/** How a source is read in batches. */
+export interface Reading {
+  /** The whole of it where none is named. */
+  readonly part?: Part;
+  /** Recognises lines; it learns from whoever checks the entries. */
+  readonly shapes?: Shapes;
+}
+
 /** Where exchanges come from. */
 export interface Source {
   readonly name: string;
   readonly kind: SourceKind;
   readonly entries: AsyncIterable<Entry>;
+  /** How large it is, where a part of it can be read without the rest. */
+  readonly bytes?: number;
+  /** The same, quicker: sources of huge traffic have it. */
+  readonly batches?: (reading: Reading) => AsyncIterable<Batch>;
 }

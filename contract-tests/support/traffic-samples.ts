@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check } from '../../src/contract/check.js';
+import type { Contract } from '../../src/contract/contract.js';
+import type { Exchange } from '../../src/contract/exchange.js';
+import { loadContract, type LoadedContract } from '../../src/contract/load.js';
+import { loadOwnContract } from '../../src/contract/own-loaded.js';
+import { readExchange } from '../../src/contract/sources/read-exchange.js';
+import { cases, exchangeOf, recording, recordingFiles } from './cases.js';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+const corpus = (name: string): Exchange[] => {
+  const { cases } = JSON.parse(readFileSync(path(`corpus/${name}.json`), 'utf8')) as {
+    cases: { exchange?: unknown }[];
+  };
+  return cases
+    .map(({ exchange }) => readExchange(exchange))
+    .filter((exchange): exchange is Exchange => typeof exchange !== 'string');
+};
+
+/** Exchanges, good and bad, with the contract that they are to be held against. */
+export const samples: readonly {
+  readonly name: string;
+  readonly contract: LoadedContract;
+  readonly exchanges: Exchange[];
+}[] = [
+  {
+    name: 'our contract',
+    contract: loadOwnContract('spec/openapi.yaml', 'spec/openapi.yaml'),
+    exchanges: [...recordingFiles.map(recording), ...cases.map(exchangeOf), ...corpus('conversations')],
+  },
+  {
+    name: 'our contract, loaded at run time',
+    contract: loadContract('spec/openapi.yaml'),
+    exchanges: recordingFiles.map(recording),
+  },
+  { name: 'another contract', contract: loadContract(path('corpus/parcels.yaml')), exchanges: corpus('parcels') },
+];
+
+/** Those without a finding, as they would be in traffic. */
+export const kept = (exchanges: readonly Exchange[], contract: Contract): Exchange[] =>
+  exchanges.map(({ expect: _, ...exchange }) => exchange).filter((exchange) => check(exchange, contract).length === 0);
