@@ -1,6 +1,7 @@
 import { authorization } from '../client/auth.js';
 import type { ClientOptions } from '../client/client-options.js';
 import { credentialsFromEnv } from '../client/credentials-from-env.js';
+import { isServerOrigin } from '../contract/checks/origins.js';
 import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
 import type { Source } from '../contract/sources/source.js';
@@ -88,10 +89,18 @@ export async function callLive(listener: LiveListener, live: Live, contract: Loa
     pace,
     counted: failOn === 'drift' ? ['breaking', 'drift'] : ['breaking'],
     onIncomplete: () => listener.liveIsIncomplete(),
+    elsewhere: elsewhereOf(settings, contract),
   });
   await listener.add(source);
   if (pace.isUsedUp())
     stderr.write(`--live: ${maxRequests} requests did not do for this run. Raise --max-requests, or use --only.\n`);
+}
+
+/** The host of `--base-url`, unless the contract names it as a server. */
+function elsewhereOf({ baseUrl }: LiveSettings, { servers }: LoadedContract): string | undefined {
+  if (baseUrl === undefined) return undefined;
+  const own = servers.at(-1) === baseUrl ? servers.slice(0, -1) : servers; // a run adds its base URL to them
+  return isServerOrigin(own, new URL(baseUrl).origin) ? undefined : new URL(baseUrl).host;
 }
 
 /** Prints what a live run would call. */

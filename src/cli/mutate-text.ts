@@ -55,6 +55,19 @@ function counted(all: readonly (readonly [text: string, count: number])[]): stri
     .map(([text, count]) => `${String(count).padStart(6)}  ${printable(text)}`);
 }
 
+/** What a clause that survived asks for is another recording; what a mutant asks for is a better check. */
+const survivedText = (mutants: number, clauses: number): string =>
+  [
+    ...(mutants > 0
+      ? [`${mutants} mutants were not found: the check or the contract has a hole`]
+      : ['all mutants found']),
+    ...(clauses > 0
+      ? [
+          `${clauses} clauses that no recording shows: add one that keeps and needs them, or look at mutants alone with --no-clauses`,
+        ]
+      : []),
+  ].join('; ');
+
 const survivorText = ({
   recording,
   kind,
@@ -94,6 +107,6 @@ function lastLines({ outcome, mutants, clauses, unreadable }: MutationReport): s
     '',
     `${made} mutants of ${from}: ${killed} found, ${mutants.survivors.length} survived`,
     ...ofClauses,
-    outcome,
+    outcome === 'all found' ? outcome : survivedText(mutants.survivors.length, clauses?.survivors.length ?? 0),
   ];
 }

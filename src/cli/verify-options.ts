@@ -16,7 +16,7 @@ export const verifyHelp = `contract verify: ${verifySummary}
 Usage: contract verify [PATH…] [options]
 
 PATH is a recording (.json), a .har, an .ndjson or .ndjson.gz, a folder of them, or - for NDJSON on standard input.
-Without PATH: contract-tests/recordings.
+Without PATH: contract-tests/recordings here, or where there is none, the recordings that come with the package.
 
   --stand-in            call the stand-in too: that proves our pipeline, not the vendor
   --live                call the vendor too, read-only

@@ -51,7 +51,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)
     : undefined;
-  const paths = positionals.length > 0 ? positionals : defaultPaths(values);
+  const paths = positionals.length > 0 ? positionals : defaultPaths(values, io);
   const sources = paths.flatMap((path) => sourcesAt(path, io.stdin));
   const showValues = values['show-values'] === true;
   const shared = { failOn, showValues, today, ages, only, ...(baseline.read && { baseline: baseline.read }) };
@@ -104,13 +104,18 @@ function startJobsFor(
   return count > 1 ? startJobs(settings, { paths, bytes }, count, shard) : undefined;
 }
 
-function defaultPaths(values: { spec?: string; live?: boolean; 'stand-in'?: boolean }): string[] {
+function defaultPaths(values: { spec?: string; live?: boolean; 'stand-in'?: boolean }, io: Io): string[] {
   if (values.spec !== undefined) {
     if (values.live || values['stand-in']) return [];
     throw new UsageError('--spec needs a PATH: exchanges to hold against that contract.');
   }
   const here = 'contract-tests/recordings';
-  return [existsSync(here) ? here : packaged(here)];
+  if (existsSync(here)) return [here];
+  io.stderr.write(
+    `No PATH was given, and there is no folder ${here} here: these are the recordings of the package, which say nothing ` +
+      'of your traffic.\n',
+  );
+  return [packaged(here)];
 }
 
 async function callStandIn(tally: Tally, contract: LoadedContract, only: readonly string[]): Promise<void> {

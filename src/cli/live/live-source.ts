@@ -7,6 +7,8 @@ import type { AskOptions } from './ask.js';
 import { isSuccess, readsOf, type Read } from './reads-of.js';
 
 export interface LiveSourceOptions extends AskOptions {
+  /** The host that is called, where it is no server of the contract: what it answers is no evidence. */
+  readonly elsewhere: string | undefined;
   readonly calls: readonly PlannedCall[];
   readonly client: ClientOptions;
   /** Hears of everything that keeps the run from being kept. */
@@ -17,6 +19,7 @@ export interface LiveSourceOptions extends AskOptions {
 export const liveSource = (options: LiveSourceOptions): Source => ({
   name: 'live',
   kind: 'live',
+  ...(options.elsewhere !== undefined && { elsewhere: options.elsewhere }),
   entries: makeCalls(options),
 });
 

@@ -61,7 +61,7 @@ test(`a vendor who keeps the contract is never called broken in ${RUNS} runs thr
 
   expect(verdicts(results).sort()).toEqual(['inconclusive 3', 'kept 0']);
   for (const { report, out, err } of results) {
-    const { live = 0 } = report.evidence ?? {};
+    const { elsewhere: live = 0 } = report.evidence;
     const answers = report.coverage.operations.FetchServiceConversation?.[200]?.live ?? live;
     if (report.verdict === 'kept') expect(answers).toBe(2); // by SID and by unique name
     expect(report.findings.filter(({ severity, fault }) => severity !== 'notice' || fault !== 'environment')).toEqual(

@@ -73,9 +73,18 @@ function closing(report: Report, paint: Paint): string[] {
   ];
 }
 
-function sourceLine({ name, kind, exchanges, skipped, credentials, incomplete }: Report['sources'][number]): string {
+function sourceLine({
+  name,
+  kind,
+  exchanges,
+  skipped,
+  credentials,
+  incomplete,
+  elsewhere,
+}: Report['sources'][number]): string {
   const asides = [
-    ...(skipped > 0 ? [`${skipped.toLocaleString('en-US')} left out`] : []),
+    ...(skipped > 0 ? [`${skipped.toLocaleString('en-US')} left out (other hosts or operations)`] : []),
+    ...(elsewhere ? [`${plain(elsewhere, 200)} is no server of the contract`] : []),
     ...(credentials ? ['holds credentials'] : []),
     ...(incomplete ? ['did not answer all that it was asked'] : []),
   ];

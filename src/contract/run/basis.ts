@@ -1,10 +1,7 @@
-import type { Evidence } from '../exchange.js';
-import type { Report } from './report.js';
-
-type Counts = Partial<Record<Evidence | 'traffic' | 'stand-in', number>>;
+import type { EvidenceCounts, Report } from './report.js';
 
 /** On what a verdict stands, in words: `1 documented and 80 authored cases; the stand-in; the vendor was not asked`. */
-export function basisOf(counts: Counts, sources: Report['sources']): string {
+export function basisOf(counts: EvidenceCounts, sources: Report['sources']): string {
   const cases = (['documented', 'authored', 'recorded'] as const)
     .filter((evidence) => counts[evidence])
     .map((evidence) => `${counts[evidence]} ${evidence}`);
@@ -13,14 +10,22 @@ export function basisOf(counts: Counts, sources: Report['sources']): string {
     ...(cases.length > 0 ? [`${listed(cases)} case${total === 1 ? '' : 's'}`] : []),
     ...(counts.traffic ? [`${counts.traffic} exchange${counts.traffic === 1 ? '' : 's'} of traffic`] : []),
     ...(counts['stand-in'] ? ['the stand-in'] : []),
+    ...elsewhereText(counts, sources),
     liveText(counts, sources),
   ];
   return parts.join('; ');
 }
 
-function liveText({ live }: Counts, sources: Report['sources']): string {
+function elsewhereText({ elsewhere = 0 }: EvidenceCounts, sources: Report['sources']): string[] {
+  const host = sources.find((source) => source.elsewhere !== undefined)?.elsewhere;
+  if (host === undefined) return [];
+  if (elsewhere === 0) return [`${host}, which is no server of the contract, gave no answer that counts`];
+  return [`${elsewhere} answer${elsewhere === 1 ? '' : 's'} of ${host}, which is no server of the contract`];
+}
+
+function liveText({ live }: EvidenceCounts, sources: Report['sources']): string {
   if (live) return `${live} live answer${live === 1 ? '' : 's'} of the vendor`;
-  return sources.some(({ kind }) => kind === 'live')
+  return sources.some(({ kind, elsewhere }) => kind === 'live' && elsewhere === undefined)
     ? 'the vendor gave no answer that counts'
     : 'the vendor was not asked';
 }

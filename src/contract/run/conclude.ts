@@ -70,7 +70,7 @@ const placed = (indices: readonly number[], places: ReadonlyMap<number, number>)
 const sortedByName = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-const EVIDENCE = ['documented', 'authored', 'recorded', 'live', 'traffic', 'stand-in'] as const;
+const EVIDENCE = ['documented', 'authored', 'recorded', 'live', 'traffic', 'elsewhere', 'stand-in'] as const;
 
 /** A table of counts with its names in one order, whatever was counted first. */
 const inOrderOf = <T extends Partial<Record<string, number>>>(names: readonly string[], counts: T): T =>

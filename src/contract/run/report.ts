@@ -12,7 +12,7 @@ export type Verdict = 'kept' | 'broken' | 'inconclusive';
 export type ExchangeVerdict = 'kept' | 'broken' | 'drifted' | 'unverified';
 
 /** What exchanges are counted as: by their evidence, or by where they come from where they are none. */
-export type EvidenceCounts = Partial<Record<Evidence | 'traffic' | 'stand-in', number>>;
+export type EvidenceCounts = Partial<Record<Evidence | 'traffic' | 'elsewhere' | 'stand-in', number>>;
 
 /** Where a clause stands in the file of the contract, with the lines around it. */
 export interface SpecPlace {
@@ -81,6 +81,8 @@ export interface ReportedSource {
   readonly skipped: number;
   /** Traffic that holds credentials: not ours to redact, so it is one notice for the file. */
   readonly credentials?: true;
+  /** The host of a live target that is no server of the contract: what it answers says nothing of the vendor. */
+  readonly elsewhere?: string;
   /** A live target that did not give everything that it was asked. */
   readonly incomplete?: true;
 }

@@ -4,6 +4,7 @@ import type { Evidence, Exchange } from '../exchange.js';
 import type { Finding } from '../finding.js';
 import type { LoadedContract } from '../load.js';
 import { isValid } from '../coverage/is-valid.js';
+import { EVIDENCE } from '../coverage/strongest.js';
 import { observeCoverage, type CoverageObserver } from '../coverage/observe-coverage.js';
 import type { CoverageSlot } from '../coverage/coverage-slot.js';
 import { matchOperation, type Match } from '../match.js';
@@ -67,7 +68,8 @@ export class Tally {
 
   /** Reads a source to its end. */
   async add(source: Source): Promise<void> {
-    const counts: Mutable<ReportedSource> = { name: source.name, kind: source.kind, exchanges: 0, skipped: 0 };
+    const { name, kind, elsewhere } = source;
+    const counts: Mutable<ReportedSource> = { name, kind, exchanges: 0, skipped: 0, ...(elsewhere && { elsewhere }) };
     this.#sources.push(counts);
     if (!source.batches) {
       for await (const entry of source.entries) this.#addEntry(entry, source.kind, counts);
@@ -145,12 +147,12 @@ export class Tally {
     const all = checkEntry(entry, kind, this.contract, { today, ...(ages && { ages }) });
     if (all.some(isCredentials)) counts.credentials = true;
     const found = all.filter((finding) => !isCredentials(finding));
-    this.#count(entry, kind, found);
+    this.#count(entry, kind, counts, found);
     this.options.onProgress?.(this.#summary.exchanges);
     return found;
   }
 
-  #count(entry: Entry, kind: SourceKind, found: readonly Finding[]): void {
+  #count(entry: Entry, kind: SourceKind, counts: ReportedSource, found: readonly Finding[]): void {
     const verdict = verdictOfEntry(entry, found);
     this.#summary.exchanges++;
     this.#summary[verdict]++;
@@ -159,7 +161,8 @@ export class Tally {
     const known = match && 'operation' in match ? match : undefined;
     const operation = known?.operation;
     const operationId = operation?.operationId ?? '';
-    if (exchange && verdict !== 'unverified') this.#countEvidence(exchange, kind, known, found);
+    if (exchange && verdict !== 'unverified')
+      this.#countEvidence(exchange, labelOf(kind, counts, exchange), known, found);
 
     const indices = found.map((finding) => this.#findings.add(finding, entry));
     if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
@@ -175,15 +178,18 @@ export class Tally {
     });
   }
 
-  #countEvidence(exchange: Exchange, kind: SourceKind, match: Match | undefined, found: readonly Finding[]): void {
-    const evidence = kind === 'live' ? 'live' : kind === 'recordings' ? (exchange.evidence ?? 'authored') : undefined;
-    const label = evidence ?? (kind === 'stand-in' ? 'stand-in' : 'traffic');
+  #countEvidence(
+    exchange: Exchange,
+    label: keyof EvidenceCounts,
+    match: Match | undefined,
+    found: readonly Finding[],
+  ): void {
     this.#evidence[label] = (this.#evidence[label] ?? 0) + 1;
-    if (!evidence || !match || !isValid(exchange, found)) return;
-    this.#shown.add(exchange, match, evidence);
+    if (!isEvidence(label) || !match || !isValid(exchange, found)) return;
+    this.#shown.add(exchange, match, label);
     const byStatus = (this.#coverage[match.operation.operationId] ??= {});
     const counts = (byStatus[String(exchange.response.status)] ??= {});
-    counts[evidence] = (counts[evidence] ?? 0) + 1;
+    counts[label] = (counts[label] ?? 0) + 1;
   }
 
   #nameOperation(operationId: string): void {
@@ -194,6 +200,14 @@ export class Tally {
     this.#operations[operationId] = { method, path, reproduce: reproduce(operation, this.contract) };
   }
 }
+
+/** What an exchange counts as. */
+function labelOf(kind: SourceKind, { elsewhere }: ReportedSource, exchange: Exchange): keyof EvidenceCounts {
+  if (kind === 'live') return elsewhere === undefined ? 'live' : 'elsewhere';
+  return kind === 'recordings' ? (exchange.evidence ?? 'authored') : kind;
+}
+
+const isEvidence = (label: keyof EvidenceCounts): label is Evidence => (EVIDENCE as readonly string[]).includes(label);
 
 const isCredentials = ({ code }: Finding): boolean => code === 'traffic.credentials';
 

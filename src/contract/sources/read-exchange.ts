@@ -2,7 +2,7 @@ import type { Exchange } from '../exchange.js';
 import { plainOrigin } from '../plain-url.js';
 import { isObject } from '../schema/schema.js';
 
-const EVIDENCE = ['documented', 'authored', 'recorded', 'live'];
+const EVIDENCE = ['documented', 'authored', 'recorded'];
 
 /**
  * Makes an exchange of parsed JSON: the form of a recording and of a line of NDJSON. Header names become lower case.

@@ -60,6 +60,8 @@ export interface Reading {
 export interface Source {
   readonly name: string;
   readonly kind: SourceKind;
+  /** The host of a live target that is no server of the contract. */
+  readonly elsewhere?: string;
   readonly entries: AsyncIterable<Entry>;
   /** How large it is, where a part of it can be read without the rest. */
   readonly bytes?: number;
