@@ -72,14 +72,14 @@ export class Tally {
     const counts: Mutable<ReportedSource> = { name, kind, exchanges: 0, skipped: 0, ...(elsewhere && { elsewhere }) };
     this.#sources.push(counts);
     if (!source.batches) {
-      for await (const entry of source.entries) this.#addEntry(entry, source.kind, counts);
+      for await (const entry of source.entries) this.#addEntry(entry, source, counts);
       return;
     }
     const shapes = new Shapes(this.contract);
     for await (const { kept, entries } of source.batches({ shapes })) {
       this.#addKept(kept, counts);
       for (const entry of entries) {
-        const found = this.#addEntry(entry, source.kind, counts);
+        const found = this.#addEntry(entry, source, counts);
         if (found?.length === 0 && entry.line !== undefined) shapes.learn(entry.line);
       }
     }
@@ -136,7 +136,8 @@ export class Tally {
     });
   }
 
-  #addEntry(entry: Entry, kind: SourceKind, counts: Mutable<ReportedSource>): readonly Finding[] | undefined {
+  #addEntry(entry: Entry, source: Source, counts: Mutable<ReportedSource>): readonly Finding[] | undefined {
+    const { kind } = source;
     const asked = requestOf(entry);
     if (asked && !this.options.concerns(asked, kind)) {
       counts.skipped++;
@@ -147,12 +148,12 @@ export class Tally {
     const all = checkEntry(entry, kind, this.contract, { today, ...(ages && { ages }) });
     if (all.some(isCredentials)) counts.credentials = true;
     const found = all.filter((finding) => !isCredentials(finding));
-    this.#count(entry, kind, counts, found);
+    this.#count(entry, source, counts, found);
     this.options.onProgress?.(this.#summary.exchanges);
     return found;
   }
 
-  #count(entry: Entry, kind: SourceKind, counts: ReportedSource, found: readonly Finding[]): void {
+  #count(entry: Entry, { kind, locate }: Source, counts: ReportedSource, found: readonly Finding[]): void {
     const verdict = verdictOfEntry(entry, found);
     this.#summary.exchanges++;
     this.#summary[verdict]++;
@@ -164,7 +165,7 @@ export class Tally {
     if (exchange && verdict !== 'unverified')
       this.#countEvidence(exchange, labelOf(kind, counts, exchange), known, found);
 
-    const indices = found.map((finding) => this.#findings.add(finding, entry));
+    const indices = found.map((finding) => this.#findings.add(finding, entry, locate));
     if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
     this.#nameOperation(operationId);
     this.#exchanges.push({

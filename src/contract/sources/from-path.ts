@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { harFile } from './har-file.js';
 import { ndjsonFile, ndjsonStream } from './ndjson-file.js';
+import { placeInRecording } from './place-in-recording.js';
 import { readExchange } from './read-exchange.js';
 import type { Entry, Source } from './source.js';
 
@@ -38,18 +39,23 @@ function folderSources(folder: string, files: readonly string[]): Source[] {
   const recordings = paths.filter((path) => /\.json$/i.test(path));
   const archives = paths.filter((path) => !/\.json$/i.test(path));
   return [
-    ...(recordings.length > 0 || archives.length === 0
-      ? [{ name: folder, kind: 'recordings' as const, entries: readRecordings(recordings) }]
-      : []),
+    ...(recordings.length > 0 || archives.length === 0 ? [recordingsSource(folder, recordings)] : []),
     ...archives.map((path) => fileSource(path, statSync(path).size)),
   ];
 }
 
 function fileSource(path: string, size: number): Source {
-  if (/\.json$/i.test(path)) return { name: path, kind: 'recordings', entries: readRecordings([path]) };
+  if (/\.json$/i.test(path)) return recordingsSource(path, [path]);
   if (/\.har$/i.test(path)) return harFile(path, size);
   return ndjsonFile(path, size);
 }
+
+const recordingsSource = (name: string, paths: readonly string[]): Source => ({
+  name,
+  kind: 'recordings',
+  entries: readRecordings(paths),
+  locate: (id, location, pointer) => placeInRecording(id.replace(/#\d+$/, ''), location, pointer),
+});
 
 async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> {
   for (const path of paths) {

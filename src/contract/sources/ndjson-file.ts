@@ -15,7 +15,11 @@ const CHUNK_BYTES = 2 ** 20;
  */
 export function ndjsonFile(path: string, size?: number): Source {
   if (/\.gz$/i.test(path)) return source(path, (reading) => readNdjson(path, gzipped(path), reading));
-  return { ...source(path, (reading) => readPlain(path, reading)), ...(size !== undefined && { bytes: size }) };
+  return {
+    ...source(path, (reading) => readPlain(path, reading)),
+    ...(size !== undefined && { bytes: size }),
+    locate: (id) => ({ file: path, line: Number(id.slice(path.length + 1)) + 1, column: 1 }),
+  };
 }
 
 /** A stream of NDJSON. */

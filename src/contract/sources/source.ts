@@ -16,8 +16,6 @@ export interface SeenAt {
 /** One entry of a source: an exchange, or why there is none. */
 export type Entry = {
   readonly id: string;
-  /** Finds the place of a part of the exchange, where it comes from a file that has lines. */
-  readonly locate?: (location: Location, pointer: string) => SeenAt | undefined;
   /** The text that it was made of, where others like it may follow. */
   readonly line?: string;
 } & (
@@ -63,6 +61,8 @@ export interface Source {
   /** The host of a live target that is no server of the contract. */
   readonly elsewhere?: string;
   readonly entries: AsyncIterable<Entry>;
+  /** Finds the place of a part of an exchange by its id, where they come from files that have lines. */
+  readonly locate?: (id: string, location: Location, pointer: string) => SeenAt | undefined;
   /** How large it is, where a part of it can be read without the rest. */
   readonly bytes?: number;
   /** The same, quicker: sources of huge traffic have it. */
