@@ -9,7 +9,7 @@ test.each([
   { given: 'javascript:alert(1)', want: 'javascript%3Aalert(1)' },
   { given: '/home/a.yaml', want: 'file:///home/a.yaml' },
   { given: '//evil.example/a', want: 'file:///evil.example/a' },
-  { given: 'C:\\work\\a.yaml', want: 'file:///C:/work/a.yaml' },
+  { given: 'C:\\specs\\a.yaml', want: 'file:///C:/specs/a.yaml' },
   { given: 'a\ud800', want: 'a%EF%BF%BD' },
   { given: '-', want: '-' },
 ])('writes $given as $want', ({ given, want }) => {
