@@ -1,11 +1,9 @@
-import { gunzipSync } from 'node:zlib';
 import type { Exchange } from '../exchange.js';
 import { essenceOf, isJson } from '../media-type.js';
 import { isObject } from '../schema/schema.js';
 import type { Entry } from './source.js';
+import { decodedBody } from './decoded-body.js';
 import { readExchange } from './read-exchange.js';
-
-const MOST_BODY_BYTES = 64 * 2 ** 20;
 
 /** What an entry of a HAR 1.2 is to us. */
 export function harEntry(id: string, entry: unknown): Entry {
@@ -73,23 +71,14 @@ function requestBody({ postData, bodySize }: Record<string, unknown>): Partial<E
   return { text: new URLSearchParams(params.map(({ name, value }) => [String(name), String(value ?? '')])).toString() };
 }
 
-function responseBody({ content, bodySize }: Record<string, unknown>): Partial<Exchange['response']> {
+function responseBody({ content, bodySize, headers }: Record<string, unknown>): Partial<Exchange['response']> {
   if (!isObject(content) || typeof content.text !== 'string') {
     const size = isObject(content) && typeof content.size === 'number' ? content.size : bodySize;
     return typeof size === 'number' && size > 0 ? { bodyNotCaptured: true } : {};
   }
   if (content.encoding === 'base64' && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content.text))
     return { bodyNotCaptured: true };
-  return { text: content.encoding === 'base64' ? decoded(content.text) : content.text };
-}
-
-/** Some proxies store the bytes as they came over the wire, so they may still be compressed. */
-function decoded(base64: string): string {
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BODY_BYTES }).toString('utf8');
-  } catch {
-    return bytes.toString('utf8');
-  }
+  if (content.encoding !== 'base64') return { text: content.text };
+  const text = decodedBody(Buffer.from(content.text, 'base64'), headersOf(headers).headers?.['content-encoding']);
+  return text === undefined ? { bodyNotCaptured: true } : { text };
 }

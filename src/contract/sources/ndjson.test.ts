@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { MOST_LINE_BYTES } from './line-blocks.js';
 import { ndjsonFile, ndjsonStream } from './ndjson-file.js';
 import { partOf } from './part-of.js';
+import { readExchange } from './read-exchange.js';
 import type { Entry, Source } from './source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-ndjson-'));
@@ -161,4 +162,9 @@ test('tells a file that is gone', async () => {
   expect(inShort(await read(ndjsonFile(path)))).toEqual(['#0 cannot be read further']);
   expect(inShort(await read(partOf(ndjsonFile(path), { index: 1, of: 2 })))).toEqual(['#0 cannot be read further']);
   expect(inShort(await read(partOf(ndjsonFile(path), { index: 2, of: 2 })))).toEqual([]);
+});
+
+test('takes no word of a file for a live answer', async () => {
+  const line = { request: { method: 'GET', url: '/' }, response: { status: 200 }, evidence: 'live' };
+  expect(readExchange(line)).toBe('"evidence" must be one of documented, authored, recorded');
 });

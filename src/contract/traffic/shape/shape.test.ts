@@ -202,7 +202,7 @@ test.each<[string, Given | string, Given | string]>([
   ['an id that is too long', { id: 'C1', body: { name: 'C1' } }, { id: 'C123456789', body: { name: 'C123456789' } }],
   ['another query', { url: home('B12') }, { url: `${home('B12')}?all=1` }],
   ['another host', {}, { url: 'https://x.example/boats/B12' }],
-  ['evidence of another kind', { more: { evidence: 'live' } }, { more: { evidence: 'none' } }],
+  ['evidence of another kind', { more: { evidence: 'authored' } }, { more: { evidence: 'none' } }],
   [
     'what a schema for a range of media types has a rule of',
     { url: 'https://boats.example/hulls/B12' },
