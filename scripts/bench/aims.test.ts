@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { aim, aimLines } from './aims.js';
 
-test('a limit is met at most at it, or below it', () => {
+test('a limit is met at most at it, below it, or at least at it', () => {
   expect(aim('x', 1, 1, 'at most').met).toBe(true);
   expect(aim('x', 1, 1, 'below').met).toBe(false);
   expect(aim('x', 1.01, 1, 'at most').met).toBe(false);
+  expect(aim('x', 1, 1, 'at least').met).toBe(true);
+  expect(aim('x', 0.99, 1, 'at least').met).toBe(false);
 });
 
 test('what was not measured is not met', () => {

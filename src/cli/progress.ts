@@ -9,7 +9,7 @@ export function progressOn({ stderr }: Io): { onProgress: (exchanges: number) =>
   let shown = false;
   return {
     onProgress(exchanges) {
-      if (exchanges % 256 !== 0 || Date.now() < next) return;
+      if (Date.now() < next) return;
       next = Date.now() + EVERY_MS;
       shown = true;
       stderr.write(`\r${exchanges.toLocaleString('en')} exchanges`);

@@ -6,11 +6,16 @@ import { createAjv } from '../check/create-ajv.js';
 const [file = '', schema = ''] = process.argv.slice(2);
 const accepts = createAjv().compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
 
+interface Line {
+  readonly response: { readonly status: number; readonly body?: unknown; readonly text?: string };
+}
+
 let exchanges = 0;
 let faulty = 0;
 for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-  const { response } = JSON.parse(line) as { response: { status: number; body: unknown } };
+  const { response } = JSON.parse(line) as Line;
   exchanges++;
-  if (response.status === 200 && !accepts(response.body)) faulty++;
+  const body = response.text === undefined ? response.body : (JSON.parse(response.text) as unknown);
+  if (response.status === 200 && !accepts(body)) faulty++;
 }
 console.log(JSON.stringify({ exchanges, faulty }));

@@ -63,6 +63,14 @@ export const traffic: Bench = {
         ],
         { rounds, bytes: lines.bytes, unit: NAIVE },
       );
+      const oddly = join(folder, 'text.ndjson');
+      const others = writeNdjson(oddly, (options.number('size') * 2 ** 20) / 8, 'text');
+      const [naive] = await programs(folder, oddly, others);
+      const oneByOne = await race([naive!, ours(ONE, oddly, others, 1, true)], {
+        rounds,
+        bytes: others.bytes,
+        unit: NAIVE,
+      });
       const told = { exchanges: 0 };
       const peer = redocly(folder, har, (exchanges) => (told.exchanges = exchanges));
       const asHar = await race([peer, ours(HAR, har, entries, 1, false)], {
@@ -82,6 +90,9 @@ export const traffic: Bench = {
             canPin
               ? 'all but two cores: pinned to one, with all their helper threads'
               : 'nobody is pinned to a core: this machine cannot',
+          ]),
+          asSection(`NDJSON with bodies as text: ${inWords(others)}, ${rounds} rounds`, oneByOne, NAIVE, [
+            'ours recognises lines that are like others which it has checked; of this form it recognises none, and checks each',
           ]),
           asSection(`HAR: ${inWords(entries)}, ${rounds} rounds`, asHar, peer.name, [
             `exchanges with a finding: ours ${entries.faulty} of ${entries.faulty}, ${peer.name} ${told.exchanges}`,

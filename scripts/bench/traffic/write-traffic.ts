@@ -18,14 +18,18 @@ const SEED = 20261124;
 const ONE_FAULT_IN = 1000;
 const PIECE = 2 ** 20;
 
-/** Writes NDJSON of at least so many bytes; the same ones each time. */
-export function writeNdjson(path: string, least: number): Written {
+/**
+ * Writes NDJSON of at least so many bytes; the same ones each time.
+ *
+ * @param form whether a body stands there as JSON or as text, which our command line does not recognise
+ */
+export function writeNdjson(path: string, least: number, form: 'body' | 'text' = 'body'): Written {
   const file = openSync(path, 'w');
   const traffic = new Traffic();
   let bytes = 0;
   let piece = '';
   while (bytes < least) {
-    piece += `${JSON.stringify(traffic.next())}\n`;
+    piece += `${JSON.stringify(form === 'body' ? traffic.next() : withText(traffic.next()))}\n`;
     if (piece.length < PIECE) continue;
     bytes += writeSync(file, piece);
     piece = '';
@@ -42,6 +46,11 @@ export function writeHar(path: string, count: number): Written {
   writeFileSync(path, text);
   return { ...traffic.counts, bytes: Buffer.byteLength(text) };
 }
+
+const withText = ({ request, response: { body, ...response } }: Draft): object => ({
+  request,
+  response: { ...response, text: JSON.stringify(body) },
+});
 
 class Traffic {
   readonly counts = { exchanges: 0, faulty: 0, faultyBodies: 0 };
