@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { canBeBorne, stateOfBaseline } from '../contract/baseline/apply-baseline.js';
 import { baselineText, isDay, readBaseline, type BaselineEntry } from '../contract/baseline/baseline.js';
 import { printable } from '../contract/printable.js';
 import { conclude } from '../contract/run/conclude.js';
 import type { Report, ReportedFinding } from '../contract/run/report.js';
 import { UsageError, type Io } from './command.js';
+import { readTextFile, writeTextFile } from './text-file.js';
 
 /** The options that are about a baseline, as they were given. */
 export interface BaselineGiven {
@@ -34,7 +34,12 @@ export function readBaselineOption(values: BaselineGiven, today: string): Baseli
     if (stray) throw new UsageError(`--${stray} goes with --write-baseline FILE.`);
     return baseline === undefined
       ? {}
-      : { read: { file: baseline, entries: readBaseline(textOf(baseline), baseline) } };
+      : {
+          read: {
+            file: baseline,
+            entries: readBaseline(readTextFile(baseline, `--baseline: ${printable(baseline)}`), baseline),
+          },
+        };
   }
   if (baseline !== undefined) throw new UsageError('--baseline and --write-baseline do not go together.');
   if (values.shard !== undefined) throw new UsageError('--write-baseline needs the whole run: merge the shards first.');
@@ -46,25 +51,12 @@ export function readBaselineOption(values: BaselineGiven, today: string): Baseli
   return { write: { file, says: { owner: owner!, reason: reason!, expires: expires!, ...(link && { link }) } } };
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--baseline: ${printable(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}
-
 /** Writes a baseline that bears all that breaks the verdict, and gives the report as it is with it. */
 export function writeBaseline(report: Report, { file, says }: NonNullable<BaselineOption['write']>, io: Io): Report {
   const counted = report.failOn === 'drift' ? ['breaking', 'drift'] : ['breaking'];
   const breaking = report.findings.filter(({ severity }) => counted.includes(severity));
   const entries = breaking.filter(canBeBorne).map((finding) => entryOf(finding, says));
-  try {
-    writeFileSync(file, baselineText(entries));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--write-baseline: ${printable(file)} cannot be written (${code}).`);
-  }
+  writeTextFile(file, baselineText(entries), `--write-baseline: ${printable(file)}`);
   const left = breaking.length - entries.length;
   io.stderr.write(
     `${printable(file)} bears ${entries.length} finding${entries.length === 1 ? '' : 's'} until ${says.expires}` +

@@ -7,6 +7,7 @@ import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { readReportOptions, writeReports } from './report-output.js';
+import { readTextFile } from './text-file.js';
 
 const summary = 'joins the JSON reports of all shards of a run into the report of the whole run';
 const help = `contract merge: ${summary}
@@ -44,12 +45,7 @@ function reportTest(): (value: unknown) => string | undefined {
 }
 
 function readReport(file: string, isReport: (value: unknown) => string | undefined): Report {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${printable(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  const text = readTextFile(file, printable(file));
   let value: unknown;
   try {
     value = JSON.parse(text);

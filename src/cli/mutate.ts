@@ -1,19 +1,19 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { likeness, proveClauses } from '../contract/mutants/clauses/prove-clauses.js';
 import type { Mutant } from '../contract/mutants/mutant.js';
 import { createMutantProver } from '../contract/mutants/prove.js';
 import { mutationReport, type MutationReport } from '../contract/mutants/report.js';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../contract/exchange.js';
-import { loadContract } from '../contract/load.js';
 import { matchOperation } from '../contract/match.js';
-import { ownContract } from '../contract/own.js';
-import { printable } from '../contract/printable.js';
 import { sourcesAt } from '../contract/sources/from-path.js';
+import { checkOnly } from './check-only.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { mutationText } from './mutate-text.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
+import { readContract } from './read-contract.js';
+import { readReportOption, writeReportFile } from './report-option.js';
 
 const summary = 'proves that the checks can fail: every mutant of a recording must be found';
 
@@ -41,6 +41,8 @@ const OPTIONS = {
   report: { type: 'string', multiple: true },
 } as const;
 
+const FORMATS = ['text', 'json'] as const;
+
 const EXIT: Readonly<Record<MutationReport['outcome'], ExitCode>> = {
   'all found': 0,
   'some survived': 1,
@@ -56,9 +58,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(help);
     return 0;
   }
-  const reports = (values.report ?? ['text']).map(readReport);
-  const contract = values.spec === undefined ? ownContract : loadContract(values.spec);
-  const only = knownOperations(values.only ?? [], contract);
+  const reports = readReportOption(values.report, FORMATS);
+  const contract = readContract(values.spec);
+  const only = values.only ?? [];
+  checkOnly(only, contract);
   const { exchanges, unreadable } = await readAll(pathsOf(positionals, values.spec), only, contract, io);
   const progress = progressOn(io);
 
@@ -82,34 +85,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   for (const { format, file } of reports) {
     const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : mutationText(report);
     if (file === undefined) io.stdout.write(text);
-    else writeReport(file, text);
+    else writeReportFile(file, text);
   }
   return EXIT[report.outcome];
-}
-
-function readReport(text: string): { format: string; file: string | undefined } {
-  const [format = '', ...rest] = text.split('=');
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--report ${printable(text)}: the formats are text and json.`);
-  const file = rest.length > 0 ? rest.join('=') : undefined;
-  if (file === '') throw new UsageError(`--report ${format}= needs a file behind the equals sign.`);
-  return { format, file };
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`--report: ${printable(file)} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}
-
-function knownOperations(only: readonly string[], { operations }: Contract): readonly string[] {
-  const known = operations.map(({ operationId }) => operationId);
-  const unknown = only.find((name) => !known.includes(name));
-  if (unknown === undefined) return only;
-  const some = printable(known.slice(0, 20).join(', '));
-  throw new UsageError(`--only ${printable(unknown)}: the contract has no such operation; it has ${some}.`);
 }
 
 function pathsOf(positionals: readonly string[], spec: string | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { CoverageSlot } from '../contract/coverage/coverage-slot.js';
 import { lostFindings } from '../contract/coverage/lost-findings.js';
@@ -7,6 +7,7 @@ import { parseRatchet, ratchetFileText } from '../contract/coverage/ratchet-file
 import type { Finding } from '../contract/finding.js';
 import { printable } from '../contract/printable.js';
 import { UsageError } from './command.js';
+import { writeTextFile } from './text-file.js';
 
 /** What `--ratchet` has to say of a run. */
 export interface RatchetResult {
@@ -34,7 +35,7 @@ export function applyRatchet(
     ...(grown.length > 0 ? [`${grown.length} more shown`] : []),
     ...(gone.length > 0 ? [`${gone.length} no longer in the contract`] : []),
   ].join(', ');
-  if (write) save(file, ratchetFileText(extendRatchet(ratchet, slots), slots));
+  if (write) writeTextFile(file, ratchetFileText(extendRatchet(ratchet, slots), slots), `--ratchet ${printable(file)}`);
   const advice = write ? 'written' : '--write-ratchet brings the file up to date';
   return {
     findings: lostFindings(lost, contract),
@@ -53,12 +54,4 @@ function readRatchet(file: string, write: boolean): Ratchet {
     throw new UsageError(`--ratchet ${printable(file)}: ${reason}.`);
   }
   return parseRatchet(text, file);
-}
-
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`--ratchet ${printable(file)} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
 }

@@ -3,8 +3,12 @@ import { loadOwnContract } from '../contract/own-loaded.js';
 import { packaged } from './packaged.js';
 
 /** Reads the contract that `--spec` names, or our own; `--base-url` is one more server of it. */
-export function readContract(spec: string | undefined, baseUrl: string | undefined): LoadedContract {
+export function readContract(spec: string | undefined, baseUrl?: string): LoadedContract {
   const contract =
     spec === undefined ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml') : loadContract(spec);
-  return baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };
+  return withServer(contract, baseUrl);
 }
+
+/** A contract with one more server, if any. */
+export const withServer = (contract: LoadedContract, baseUrl: string | undefined): LoadedContract =>
+  baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { loadContract, type LoadedContract } from '../contract/load.js';
-import { loadOwnContract } from '../contract/own-loaded.js';
+import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
 import type { Exchange } from '../contract/exchange.js';
 import { labelOf, type Label } from '../contract/recordings/label.js';
 import { makeRecordings, type Made } from '../contract/recordings/make-recordings.js';
 import type { Source } from '../contract/sources/source.js';
+import { checkOnly } from './check-only.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { environmentSecrets } from './environment-secrets.js';
 import { callLive, prepareLive, printPlan, type Live, type LiveSettings } from './live.js';
 import { MAX_REQUESTS } from './live/max-requests.js';
 import { readOptions } from './options.js';
-import { packaged } from './packaged.js';
+import { readContract, withServer } from './read-contract.js';
 import { recordingNames } from './recording-names.js';
-import { checkOnly, readSettings } from './verify-options.js';
+import { readSettings } from './verify-options.js';
 import { writeRecordings } from './write-recordings.js';
 
 const FOLDER = 'contract-tests/recordings/recorded';
@@ -70,10 +70,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     ...(values.only && { only: values.only }),
   });
   const { baseUrl, only } = settings;
-  const contract =
-    values.spec === undefined
-      ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml')
-      : loadContract(values.spec);
+  const contract = readContract(values.spec);
   checkOnly(only, contract);
   const label = (url: string): Label => labelOf(url, contract, io.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
   if (baseUrl !== undefined) checkFolder(label(baseUrl), values.out);
@@ -90,7 +87,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     );
     return 3;
   }
-  const called = baseUrl === undefined ? contract : { ...contract, servers: [...contract.servers, baseUrl] };
+  const called = withServer(contract, baseUrl);
   const { exchanges, problems } = await collect(live, called, io);
   for (const problem of problems) io.stderr.write(`contract record: ${printable(problem)}\n`);
   if (exchanges.length === 0) return 3;

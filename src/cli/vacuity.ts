@@ -1,11 +1,10 @@
-import { loadContract, type LoadedContract } from '../contract/load.js';
-import { loadOwnContract } from '../contract/own-loaded.js';
+import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
 import { summarizeVacuity, type VacuitySummary } from '../contract/vacuity/summary.js';
 import { vacuityOf, type ResponseVacuity } from '../contract/vacuity/vacuity.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
-import { packaged } from './packaged.js';
+import { readContract } from './read-contract.js';
 import { vacuityText } from './vacuity-text.js';
 
 const summary = 'tells how much a contract can reject, and flags responses that accept {} or anything';
@@ -38,10 +37,7 @@ function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const format = values.report ?? 'text';
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--report ${printable(format)}: the formats are text and json.`);
-  const contract =
-    values.spec === undefined
-      ? loadOwnContract(packaged('spec/openapi.yaml'), 'spec/openapi.yaml')
-      : loadContract(values.spec);
+  const contract = readContract(values.spec);
   const responses = vacuityOf(contract);
   const counts = summarizeVacuity(responses);
   io.stdout.write(format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract));

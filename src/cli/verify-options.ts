@@ -1,13 +1,12 @@
-import { reportFormats } from '../contract/reports/report-formats.js';
-import type { LoadedContract } from '../contract/load.js';
-import { printable } from '../contract/printable.js';
+import { reportFormats, type ReportFormat } from '../contract/reports/report-formats.js';
 import type { Ages } from '../contract/recordings/staleness.js';
 import { readAgesOption } from './ages-option.js';
 import { readBaselineOption, type BaselineGiven, type BaselineOption } from './baseline-option.js';
 import { UsageError } from './command.js';
 import { readMaxRequests } from './live/max-requests.js';
 import { readJobsOption } from './jobs/job-count.js';
-import { readReportOptions, type ReportOption } from './report-output.js';
+import type { ReportOption } from './report-option.js';
+import { readReportOptions } from './report-output.js';
 import { readShardOption, type Shard } from './shard-option.js';
 
 export const verifySummary = 'holds recordings, captured traffic, the stand-in or the live API against the contract';
@@ -78,7 +77,7 @@ export const VERIFY_OPTIONS = {
 /** What the options ask for, checked. */
 export interface VerifySettings {
   readonly failOn: 'breaking' | 'drift';
-  readonly reports: readonly ReportOption[];
+  readonly reports: readonly ReportOption<ReportFormat>[];
   readonly baseline: BaselineOption;
   readonly shard: Shard | undefined;
   /** The file of coverage to hold the run against, and whether to write what grew into it. */
@@ -137,15 +136,6 @@ function readRatchetOption({ ratchet, shard, 'write-ratchet': write = false }: G
   if (ratchet !== undefined && shard !== undefined)
     throw new UsageError('--ratchet needs the whole run: what one shard does not show, another may.');
   return ratchet === undefined ? undefined : { file: ratchet, write };
-}
-
-/** @throws UsageError where `--only` names an operation that the contract does not have */
-export function checkOnly(only: readonly string[], { operations }: LoadedContract): void {
-  const known = operations.map(({ operationId }) => operationId);
-  const unknown = only.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const some = printable(known.slice(0, 20).join(', '));
-  throw new UsageError(`--only ${printable(unknown)}: the contract has no such operation; it has ${some}.`);
 }
 
 function readBaseUrl(text: string | undefined): string | undefined {

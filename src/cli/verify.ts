@@ -8,6 +8,7 @@ import { specFindings } from '../contract/spec-findings.js';
 import { startStandIn } from '../stand-in/start-stand-in.js';
 import { writeBaseline } from './baseline-option.js';
 import { callSource } from './call-source.js';
+import { checkOnly } from './check-only.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { concernedBy } from './concerned.js';
 import { jobCount } from './jobs/job-count.js';
@@ -23,14 +24,7 @@ import { progressOn } from './progress.js';
 import { readContract } from './read-contract.js';
 import { writeReports } from './report-output.js';
 import { reportedLedger } from './reported-ledger.js';
-import {
-  checkOnly,
-  readSettings,
-  VERIFY_OPTIONS,
-  verifyHelp,
-  verifySummary,
-  type VerifySettings,
-} from './verify-options.js';
+import { readSettings, VERIFY_OPTIONS, verifyHelp, verifySummary, type VerifySettings } from './verify-options.js';
 
 /** `contract verify`: the verdict. */
 export const verify: Command = { name: 'verify', summary: verifySummary, help: verifyHelp, run };

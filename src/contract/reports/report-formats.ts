@@ -2,7 +2,3 @@
 export const reportFormats = ['text', 'json', 'junit', 'markdown', 'sarif', 'html', 'github'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
-
-/** Whether a text names a form of report. */
-export const isReportFormat = (text: string): text is ReportFormat =>
-  (reportFormats as readonly string[]).includes(text);
