@@ -1,6 +1,7 @@
 import { canBeBorne, stateOfBaseline } from '../contract/baseline/apply-baseline.js';
 import { baselineText, isDay, readBaseline, type BaselineEntry } from '../contract/baseline/baseline.js';
 import { printable } from '../contract/printable.js';
+import { breaksVerdict } from '../contract/run/breaks-verdict.js';
 import { conclude } from '../contract/run/conclude.js';
 import type { Report, ReportedFinding } from '../contract/run/report.js';
 import { UsageError, type Io } from './command.js';
@@ -53,8 +54,7 @@ export function readBaselineOption(values: BaselineGiven, today: string): Baseli
 
 /** Writes a baseline that bears all that breaks the verdict, and gives the report as it is with it. */
 export function writeBaseline(report: Report, { file, says }: NonNullable<BaselineOption['write']>, io: Io): Report {
-  const counted = report.failOn === 'drift' ? ['breaking', 'drift'] : ['breaking'];
-  const breaking = report.findings.filter(({ severity }) => counted.includes(severity));
+  const breaking = report.findings.filter((finding) => breaksVerdict(report, finding));
   const entries = breaking.filter(canBeBorne).map((finding) => entryOf(finding, says));
   writeTextFile(file, baselineText(entries), `--write-baseline: ${printable(file)}`);
   const left = breaking.length - entries.length;

@@ -4,6 +4,7 @@ import { credentialsFromEnv } from '../client/credentials-from-env.js';
 import { isServerOrigin } from '../contract/checks/origins.js';
 import type { LoadedContract } from '../contract/load.js';
 import { printable } from '../contract/printable.js';
+import { breakingSeverities } from '../contract/run/breaks-verdict.js';
 import type { Source } from '../contract/sources/source.js';
 import { UsageError, type ExitCode, type Io } from './command.js';
 import { liveSource } from './live/live-source.js';
@@ -87,7 +88,7 @@ export async function callLive(listener: LiveListener, live: Live, contract: Loa
     contract,
     client: { ...options, timeoutMs: timing.timeoutMs },
     pace,
-    counted: failOn === 'drift' ? ['breaking', 'drift'] : ['breaking'],
+    counted: breakingSeverities(failOn),
     onIncomplete: () => listener.liveIsIncomplete(),
     elsewhere: elsewhereOf(settings, contract),
   });

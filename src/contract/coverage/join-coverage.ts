@@ -1,10 +1,10 @@
 import type { ReportedCoverage } from '../run/report.js';
 import { mergeSlots } from './merge-slots.js';
-import { summedCounts, type EvidenceCounts } from './summed-counts.js';
+import { summedCounts, type SlotCounts } from './summed-counts.js';
 
 /** Adds up what two parts of a run have shown of the same contract. */
 export function joinCoverage(one: ReportedCoverage, other: ReportedCoverage): ReportedCoverage {
-  const operations: Record<string, Record<string, EvidenceCounts>> = structuredClone(one.operations);
+  const operations: Record<string, Record<string, SlotCounts>> = structuredClone(one.operations);
   for (const [operationId, statuses] of Object.entries(other.operations)) {
     const known = (operations[operationId] ??= {});
     for (const [status, counts] of Object.entries(statuses)) known[status] = summedCounts(known[status] ?? {}, counts);

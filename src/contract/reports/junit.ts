@@ -1,5 +1,5 @@
 import type { Report } from '../run/report.js';
-import { breaksVerdict } from './words/breaks-verdict.js';
+import { breaksVerdict } from '../run/breaks-verdict.js';
 import { headline } from './words/headline.js';
 import { junitFindings } from './junit/junit-findings.js';
 import { junitSuites, type JunitCase } from './junit/junit-suites.js';

@@ -1,16 +1,14 @@
 import { baselineFindings } from '../baseline/baseline-findings.js';
 import { basisOf } from './basis.js';
+import { breaksVerdict } from './breaks-verdict.js';
 import { compareFindings } from './compare-findings.js';
 import { exchangeOrder } from './exchange-order.js';
+import { MOST_EXCHANGES, MOST_IDS } from './limits.js';
 import type { Report, ReportedCoverage, ReportedFinding, Verdict } from './report.js';
 import { runFinding } from './run-finding.js';
 
 /** What a run has gathered, in any order; all else of its report follows from it. */
 export type Gathered = Omit<Report, 'verdict' | 'basis'>;
-
-/** Findings at most 1,000 ids, exchanges at most 100,000. */
-export const MOST_IDS = 1000;
-export const MOST_EXCHANGES = 100_000;
 
 /** Codes of findings that follow from other parts of a report. */
 const DERIVED = /^(?:traffic\.credentials$|baseline\.)/;
@@ -92,8 +90,7 @@ function credentialFindings({ sources, contract }: Gathered): ReportedFinding[] 
 }
 
 function verdictOf({ failOn, sources, evidence }: Gathered, findings: readonly ReportedFinding[]): Verdict {
-  const counted = failOn === 'drift' ? ['breaking', 'drift'] : ['breaking'];
-  if (findings.some(({ severity, baselined }) => counted.includes(severity) && !baselined)) return 'broken';
+  if (findings.some((finding) => breaksVerdict({ failOn }, finding))) return 'broken';
   const { 'stand-in': _, ...real } = evidence;
   const verified = Object.values(real).some((count) => count > 0);
   return !verified || sources.some(({ incomplete }) => incomplete) ? 'inconclusive' : 'kept';

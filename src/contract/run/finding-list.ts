@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { LoadedContract } from '../load.js';
 import type { Entry, Source } from '../sources/source.js';
-import { MOST_IDS } from './conclude.js';
+import { MOST_IDS } from './limits.js';
 import type { ReportedFinding } from './report.js';
 import { valueAtFinding } from './value-at-finding.js';
 

@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue.js';
 import { fingerprint } from '../fingerprint.js';
+import { MOST_IDS } from './limits.js';
 import type { ReportedFinding } from './report.js';
 
 /** What there is to say of a run as a whole, or of a file of it. */
@@ -32,6 +33,6 @@ export function runFinding(
     spec: { pointer: '#', file: contractFile, line: 1, column: 1 },
     fingerprint: fingerprint(operationId, '', 'exchange', '', code, ...parts),
     count: ids.length,
-    exchanges: ids.slice(0, 1000),
+    exchanges: ids.slice(0, MOST_IDS),
   };
 }

@@ -12,8 +12,9 @@ import type { Entry, Source, SourceKind } from '../sources/source.js';
 import type { Ages } from '../recordings/staleness.js';
 import { Shapes } from '../traffic/shapes.js';
 import { checkEntry, verdictOfEntry } from './check-entry.js';
-import { conclude, MOST_EXCHANGES } from './conclude.js';
+import { conclude } from './conclude.js';
 import { FindingList } from './finding-list.js';
+import { MOST_EXCHANGES } from './limits.js';
 import type {
   EvidenceCounts,
   Report,

@@ -1,6 +1,6 @@
 import type { Report, ReportedFinding } from '../../run/report.js';
 import { baselinedFindings } from '../words/baselined.js';
-import { breaksVerdict } from '../words/breaks-verdict.js';
+import { breaksVerdict } from '../../run/breaks-verdict.js';
 import { counted } from '../words/counted.js';
 import type { JunitCase } from './junit-suites.js';
 import { painter } from '../text/paint.js';

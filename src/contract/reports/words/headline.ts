@@ -1,6 +1,6 @@
 import type { Report, ReportedFinding } from '../../run/report.js';
 import { listed } from './listed.js';
-import { breaksVerdict } from './breaks-verdict.js';
+import { breaksVerdict } from '../../run/breaks-verdict.js';
 import { explainCode } from './explain-code.js';
 import { findingGroups } from './finding-groups.js';
 import { severityCounts } from './severities.js';
