@@ -3,6 +3,7 @@ import type { Contract, Operation } from '../contract/contract.js';
 import { valueAt } from '../contract/pointer.js';
 import type { Entry, Source, SourceKind } from '../contract/sources/source.js';
 import { callerOf } from './call-once.js';
+import { jsonBody } from './json-body.js';
 import { troubleOf } from './live/trouble.js';
 import type { PlannedCall } from './planned-calls.js';
 
@@ -38,16 +39,8 @@ async function* makeCalls(
     const first = await call(operation, args, headers);
     yield first;
     if (!again || first.exchange?.response.status !== 200) continue;
-    const value = valueAt(parsed(first.exchange.response.text), again.pointer);
+    const value = valueAt(jsonBody(first.exchange), again.pointer);
     if (typeof value === 'string' && value !== '')
       yield await call(operation, { ...args, [again.parameter]: value }, undefined);
-  }
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '') as unknown;
-  } catch {
-    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { jsonBody } from '../json-body.js';
 import type { Difference } from '../../contract/checks/report-finding.js';
 import type { Operation } from '../../contract/contract.js';
 import type { Exchange } from '../../contract/exchange.js';
@@ -18,7 +19,7 @@ export interface Read extends Asked {
 export async function* readsOf(planned: PlannedCall, callOnce: CallOnce, options: AskOptions): AsyncGenerator<Read> {
   const { operation, args, headers, again } = planned;
   const first = await ask(() => callOnce(operation, args, headers), options);
-  const body = isSuccess(operation, first.exchange) ? bodyOf(first.exchange) : undefined;
+  const body = isSuccess(operation, first.exchange) ? jsonBody(first.exchange) : undefined;
   const value = again && valueAt(body, again.pointer);
   if (!again || typeof value !== 'string' || value === '') {
     yield again && body !== undefined ? { ...first, differences: [readOnce(again)] } : first;
@@ -36,7 +37,7 @@ export async function* readsOf(planned: PlannedCall, callOnce: CallOnce, options
   const second = await readSecond();
   const pairOf = (one: Asked, other: Asked) =>
     isSuccess(operation, one.exchange) && isSuccess(operation, other.exchange)
-      ? { first: bodyOf(one.exchange), second: bodyOf(other.exchange) }
+      ? { first: jsonBody(one.exchange), second: jsonBody(other.exchange) }
       : undefined;
   const pair = pairOf(first, second);
   if (!pair) {
@@ -74,11 +75,3 @@ const readOnce = ({ pointer, clause }: SecondRead): Difference => ({
   clause,
   says: 'holds nothing to read the resource by once more, so one way to it was seen alone',
 });
-
-function bodyOf({ response }: Exchange): unknown {
-  try {
-    return JSON.parse(response.text ?? '') as unknown;
-  } catch {
-    return undefined;
-  }
-}

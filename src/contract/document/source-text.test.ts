@@ -25,3 +25,9 @@ test('shows nothing from far into a line, and cuts long ones', () => {
   expect(source.excerpt('/b')).toBeUndefined();
   expect(source.excerpt('/a')?.lines).toEqual([json.slice(0, 200)]);
 });
+
+test('finds the one of two keys of JSON that counts', () => {
+  const source = parseSource('{"a": 1,\n"a": {"b": 2}}', 'a.json');
+
+  expect([source.data, source.locate('/a/b')]).toEqual([{ a: { b: 2 } }, { file: 'a.json', line: 2, column: 7 }]);
+});

@@ -77,6 +77,7 @@ export function fileFindings(
 
 /** Where a URL holds a credential, in words. */
 function secretInUrl(text: string): string | undefined {
+  if (!/[?@]/.test(text)) return undefined; // most URLs have neither a user nor a query
   if (!URL.canParse(text, 'http://relative.invalid')) return undefined;
   const url = new URL(text, 'http://relative.invalid');
   if (url.password !== '' || url.username !== '') return 'the user part of the URL';

@@ -159,25 +159,28 @@ export class Tally {
     this.#summary.exchanges++;
     this.#summary[verdict]++;
     const exchange = 'exchange' in entry ? entry.exchange : undefined;
-    const match = exchange && matchOperation(this.contract, exchange.request.method, exchange.request.url);
-    const known = match && 'operation' in match ? match : undefined;
-    const operation = known?.operation;
-    const operationId = operation?.operationId ?? '';
-    if (exchange && verdict !== 'unverified')
-      this.#countEvidence(exchange, labelOf(kind, counts, exchange), known, found);
+    const label = exchange && labelOf(kind, counts, exchange);
+    const match = found.length > 0 || (label && isEvidence(label)) ? this.#matchOf(exchange) : undefined;
+    if (exchange && verdict !== 'unverified') this.#countEvidence(exchange, label!, match, found);
 
     const indices = found.map((finding) => this.#findings.add(finding, entry, locate));
     if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
+    const { operationId = '', path = '' } = match?.operation ?? {};
     this.#nameOperation(operationId);
     this.#exchanges.push({
       id: entry.id,
       method: requestOf(entry)?.method ?? '',
-      path: operation?.path ?? '',
+      path,
       status: exchange?.response.status ?? 0,
       operationId,
       verdict,
       findings: indices,
     });
+  }
+
+  #matchOf(exchange: Exchange | undefined): Match | undefined {
+    const match = exchange && matchOperation(this.contract, exchange.request.method, exchange.request.url);
+    return match && 'operation' in match ? match : undefined;
   }
 
   #countEvidence(

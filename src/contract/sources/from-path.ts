@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { harFile } from './har-file.js';
 import { ndjsonFile, ndjsonStream } from './ndjson-file.js';
-import { placeInRecording } from './place-in-recording.js';
+import { placesInRecordings } from './place-in-recording.js';
 import { readExchange } from './read-exchange.js';
 import type { Entry, Source } from './source.js';
 
@@ -50,12 +50,15 @@ function fileSource(path: string, size: number): Source {
   return ndjsonFile(path, size);
 }
 
-const recordingsSource = (name: string, paths: readonly string[]): Source => ({
-  name,
-  kind: 'recordings',
-  entries: readRecordings(paths),
-  locate: (id, location, pointer) => placeInRecording(id.replace(/#\d+$/, ''), location, pointer),
-});
+function recordingsSource(name: string, paths: readonly string[]): Source {
+  const placeOf = placesInRecordings();
+  return {
+    name,
+    kind: 'recordings',
+    entries: readRecordings(paths),
+    locate: (id, location, pointer) => placeOf(id.replace(/#\d+$/, ''), location, pointer),
+  };
+}
 
 async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> {
   for (const path of paths) {
