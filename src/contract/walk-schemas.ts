@@ -1,5 +1,6 @@
 import { SpecError } from './document/spec-error.js';
 import { join } from './pointer.js';
+import { inPlaceOf } from './schema/in-place.js';
 import { isObject, placeAt, type SchemaObject } from './schema/schema.js';
 
 /** A schema object and where the values that it applies to stand in a body. */
@@ -85,14 +86,12 @@ interface Step {
   readonly base: string;
 }
 
+const BRANCHES = ['$ref', 'allOf', 'anyOf', 'oneOf'];
+
 function stepsFrom(schema: SchemaObject, pointer: string): Step[] {
-  const steps: Step[] = [];
-  if (typeof schema.$ref === 'string') steps.push({ pointer: schema.$ref, base: '' });
-  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    const branches = schema[keyword];
-    if (!Array.isArray(branches)) continue;
-    for (const i of branches.keys()) steps.push({ pointer: join(pointer, keyword, i), base: '' });
-  }
+  const steps: Step[] = inPlaceOf(schema, pointer)
+    .filter(({ keyword }) => BRANCHES.includes(keyword))
+    .map((one) => ({ pointer: one.pointer, base: '' }));
   if (isObject(schema.properties)) {
     for (const name of Object.keys(schema.properties))
       steps.push({ pointer: join(pointer, 'properties', name), base: join('', name) });

@@ -1,8 +1,9 @@
 import { join, tokensOf, valueAt } from '../pointer.js';
+import { mayHaveInPlace } from '../schema/in-place.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
-import { circleInPlace, hasBesides } from './circle-in-place.js';
+import { circleInPlace } from './circle-in-place.js';
 import type { SourceDocument } from './source-text.js';
 import { SpecError } from './spec-error.js';
 
@@ -33,7 +34,7 @@ export function checkDocument(source: SourceDocument, file: string): object {
 
   const starts: string[] = [];
   visit(data, '', new Set(), fail, (value, pointer) => {
-    if (hasBesides(value)) starts.push(`#${pointer}`);
+    if (mayHaveInPlace(value)) starts.push(`#${pointer}`);
     if ('$ref' in value) checkReference(data, value, pointer, fail);
     checkPatterns(value, pointer, fail);
     checkMembers(value, pointer, fail);

@@ -1,8 +1,5 @@
-import { join } from '../pointer.js';
+import { inPlaceOf } from '../schema/in-place.js';
 import { isObject, placeAt } from '../schema/schema.js';
-
-const LISTS = ['allOf', 'anyOf', 'oneOf'];
-const SINGLES = ['not', 'if', 'then', 'else'];
 
 /**
  * Finds a schema that applies itself to the same value again (`allOf` with a `$ref` to itself, say).
@@ -30,22 +27,8 @@ export function circleInPlace(document: object, starts: Iterable<string>): strin
   return undefined;
 }
 
-/** Whether a value, read as a schema, has parts that apply to the same value. */
-export const hasBesides = (value: object): boolean =>
-  ['$ref', 'dependentSchemas', ...LISTS, ...SINGLES].some((keyword) => keyword in value);
-
 /** The schemas that apply to the same value as the one at a pointer. */
 function besides(document: object, pointer: string): string[] {
   const { schema } = placeAt(document, pointer);
-  if (!isObject(schema)) return [];
-  const dependent = isObject(schema.dependentSchemas) ? Object.keys(schema.dependentSchemas) : [];
-  return [
-    ...(typeof schema.$ref === 'string' ? [schema.$ref] : []),
-    ...LISTS.flatMap((keyword) => {
-      const list = schema[keyword];
-      return Array.isArray(list) ? [...list.keys()].map((i) => join(pointer, keyword, i)) : [];
-    }),
-    ...SINGLES.filter((keyword) => keyword in schema).map((keyword) => join(pointer, keyword)),
-    ...dependent.map((name) => join(pointer, 'dependentSchemas', name)),
-  ];
+  return isObject(schema) ? inPlaceOf(schema, pointer).map((one) => one.pointer) : [];
 }

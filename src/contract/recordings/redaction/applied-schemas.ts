@@ -1,4 +1,5 @@
 import { join } from '../../pointer.js';
+import { inPlaceOf } from '../../schema/in-place.js';
 import { patternOf } from '../../schema/pattern.js';
 import { isObject, placeAt, type SchemaObject } from '../../schema/schema.js';
 
@@ -9,14 +10,7 @@ export function appliedAt(document: object, pointers: readonly string[]): { poin
     const { schema } = placeAt(document, pointer);
     if (!isObject(schema) || found.has(pointer)) return;
     found.set(pointer, schema);
-    if (typeof schema.$ref === 'string') visit(schema.$ref);
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-      const branches = schema[keyword];
-      if (Array.isArray(branches)) branches.forEach((_, i) => visit(join(pointer, keyword, i)));
-    }
-    for (const keyword of ['if', 'then', 'else']) if (keyword in schema) visit(join(pointer, keyword));
-    if (isObject(schema.dependentSchemas))
-      for (const name of Object.keys(schema.dependentSchemas)) visit(join(pointer, 'dependentSchemas', name));
+    for (const one of inPlaceOf(schema, pointer)) if (one.keyword !== 'not') visit(one.pointer);
   };
   pointers.forEach(visit);
   return [...found].map(([pointer, schema]) => ({ pointer, schema }));
