@@ -22,7 +22,7 @@ export function parseSource(text: string, file: string): SourceDocument {
   const json = /^\s*[{[]/.test(plain) ? parseJson(plain) : undefined;
   let read: Yaml | undefined; // JSON is YAML too; the slower parser is only asked when somebody wants a line
   if (json === undefined) read = readYaml(plain, file);
-  const locate = (pointer: string) => locateIn((read ??= readYaml(plain, file)), pointer, file);
+  const locate = (pointer: string) => locateIn((read ??= readJson(plain)), pointer, file);
   return {
     data: json ?? dataOf(read!, file),
     locate,
@@ -74,6 +74,13 @@ function readYaml(text: string, file: string): Yaml {
   return { document, lines };
 }
 
+/** For its lines alone: it is known to be JSON. To look for keys that are there twice takes a square of their number. */
+function readJson(text: string): Yaml {
+  const { LineCounter, parseDocument } = yaml();
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines };
+}
+
 function locateIn({ document, lines }: Yaml, pointer: string, file: string): SourcePlace {
   const { isAlias, isMap, isScalar, isSeq } = yaml();
   let node: Node | null | undefined = document.contents;
@@ -81,7 +88,7 @@ function locateIn({ document, lines }: Yaml, pointer: string, file: string): Sou
   for (const token of tokensOf(pointer)) {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+      const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === token);
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;

@@ -53,8 +53,8 @@ export class Tally {
   readonly #exchanges: ReportedExchange[] = [];
   readonly #sources: Mutable<ReportedSource>[] = [];
   readonly #summary = { exchanges: 0, kept: 0, broken: 0, drifted: 0, unverified: 0 };
-  readonly #operations: Record<string, ReportedOperation> = {};
-  readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = {};
+  readonly #operations: Record<string, ReportedOperation> = emptyTable();
+  readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = emptyTable();
   readonly #evidence: EvidenceCounts = {};
   readonly #shown: CoverageObserver;
 
@@ -154,15 +154,15 @@ export class Tally {
   }
 
   #count(entry: Entry, { kind, locate }: Source, counts: ReportedSource, found: readonly Finding[]): void {
-    const verdict = verdictOfEntry(entry, found);
-    this.#summary.exchanges++;
-    this.#summary[verdict]++;
     const exchange = 'exchange' in entry ? entry.exchange : undefined;
     const match = exchange && matchOperation(this.contract, exchange.request.method, exchange.request.url);
     const known = match && 'operation' in match ? match : undefined;
+    const verdict = verdictOfEntry(entry, found, known !== undefined);
+    this.#summary.exchanges++;
+    this.#summary[verdict]++;
     const operation = known?.operation;
     const operationId = operation?.operationId ?? '';
-    if (exchange && verdict !== 'unverified')
+    if (exchange && verdict !== 'unverified' && !exchange.response.bodyNotCaptured)
       this.#countEvidence(exchange, labelOf(kind, counts, exchange), known, found);
 
     const indices = found.map((finding) => this.#findings.add(finding, entry, locate));
@@ -201,6 +201,9 @@ export class Tally {
     this.#operations[operationId] = { method, path, reproduce: reproduce(operation, this.contract) };
   }
 }
+
+/** A table that knows nothing of `constructor` and `__proto__`, which an operation may be called. */
+const emptyTable = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 /** What an exchange counts as. */
 function labelOf(kind: SourceKind, { elsewhere }: ReportedSource, exchange: Exchange): keyof EvidenceCounts {
