@@ -21,7 +21,8 @@ export function concernedBy(contract: LoadedContract, baseUrl: string | undefine
 function isOfHosts(hosts: readonly string[], url: string): boolean {
   const plain = plainOrigin(url);
   if (plain !== undefined) return isServerOrigin(hosts, plain);
-  if (!URL.canParse(url)) return true;
-  const { protocol, origin } = new URL(url);
+  const absolute = /^[\\/]{2}/.test(url) ? `https:${url}` : url; // that one only lacks its scheme
+  if (!URL.canParse(absolute)) return true;
+  const { protocol, origin } = new URL(absolute);
   return /^https?:$/.test(protocol) && isServerOrigin(hosts, origin);
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../contract/run/report.js';
 import { packaged } from './packaged.js';
 import { workbench } from './run-in-tests.js';
@@ -114,6 +114,42 @@ test('reports keep their JSON Schema', async () => {
   for (const { report } of reports) expect([keeps(report), keeps.errors]).toEqual([true, null]);
 });
 
+const borne = {
+  ...{ fingerprint: '0123456789abcdef', operationId: 'fetchPet', code: 'schema.type', pointer: '/name' },
+  ...{ owner: 'team-a', reason: 'known', expires: '2999-01-01' },
+};
+
+interface Editable {
+  readonly findings: { exchanges: string[] }[];
+  readonly exchanges: { findings: number[] }[];
+  readonly shard?: { of: number };
+}
+
+/** A report of the only shard, after an edit. */
+async function edited(edit: (report: Editable) => void): Promise<string[]> {
+  const [file] = await shards(1, [ndjson, '--spec', spec]);
+  const report = JSON.parse(readFileSync(file!, 'utf8')) as Editable;
+  edit(report);
+  return [write('edited-report.json', report)];
+}
+
+test('joins shards of a folder in which an archive comes before a recording', async () => {
+  const folder = path('mixed');
+  mkdirSync(folder);
+  write('mixed/z.json', exchange({ name: 1 }));
+  write(
+    'mixed/a.ndjson',
+    Array.from({ length: 1200 }, (_, i) => `${JSON.stringify(exchange({ name: i }))}\n`).join(''),
+  );
+  const args = [other, `${folder}/`, '--spec', spec, '--show-values'];
+  const { report } = await verify(args);
+  const merged = path('merged-mixed.json');
+  await run(['merge', ...(await shards(2, args)), '--report', `json=${merged}`]);
+
+  expect(report.findings).toMatchObject([{ value: '1', count: 1201 }]);
+  expect(JSON.parse(readFileSync(merged, 'utf8'))).toEqual(report);
+});
+
 test.each<[string, () => Promise<string[]>, RegExp]>([
   ['a shard is missing', async () => (await shards(3, [ndjson, '--spec', spec])).slice(1), /shard 1\/3 is missing/],
   [
@@ -126,6 +162,27 @@ test.each<[string, () => Promise<string[]>, RegExp]>([
     async () => [(await shards(2, [ndjson, '--spec', spec]))[0]!, (await shards(2, []))[1]!],
     /different contracts/,
   ],
+  [
+    'the shards looked at different sources',
+    async () => [(await shards(2, [ndjson, '--spec', spec]))[0]!, (await shards(2, [other, '--spec', spec]))[1]!],
+    /different sources/,
+  ],
+  [
+    'the shards had different baselines',
+    async () => {
+      const [one, two] = [[], [borne]].map((entries, i) => write(`bears-${i}.json`, { baselineVersion: 1, entries }));
+      const [args, shard] = [[ndjson, '--spec', spec, '--baseline'], 2];
+      return [(await shards(shard, [...args, one!]))[0]!, (await shards(shard, [...args, two!]))[1]!];
+    },
+    /different baselines/,
+  ],
+  [
+    'an exchange has a finding that there is none of',
+    () => edited((report) => (report.exchanges[0]!.findings = [99])),
+    /an exchange with a finding that is not in it/,
+  ],
+  ['a finding has no exchange', () => edited((report) => (report.findings[0]!.exchanges = [])), /is no JSON report/],
+  ['there are endless shards', () => edited((report) => (report.shard!.of = 4e9)), /more than there can be/],
   ['a file is no report', async () => [write('no-report.json', { reportVersion: 1 })], /is no JSON report/],
   ['a file is no JSON', async () => [write('no-json.json', '{')], /is not JSON/],
   ['a file is not there', async () => [path('nowhere.json')], /cannot be read \(ENOENT\)/],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ajv2020 } from '../contract/libraries.js';
 import { printable } from '../contract/printable.js';
-import { mergeReports } from '../contract/run/merge-reports.js';
+import { checkShards, mergeReports } from '../contract/run/merge-reports.js';
 import type { Report } from '../contract/run/report.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
@@ -35,7 +35,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readReportOptions(values.report);
   const isReport = reportTest();
   const reports = positionals.map((file) => readReport(file, isReport));
-  return writeReports(mergeReports(reports), options, io);
+  const merged = mergeReports(reports);
+  checkShards(reports);
+  return writeReports(merged, options, io);
 }
 
 function reportTest(): (value: unknown) => string | undefined {

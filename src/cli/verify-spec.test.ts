@@ -74,6 +74,24 @@ test.each([
     withSchema("{ type: string, pattern: '^(a+)+$' }"),
     /slow\.yaml:11:\d+: pattern .* can backtrack/,
   ],
+  [
+    'a pattern of too many groups',
+    'groups.yaml',
+    withSchema(`{ type: string, pattern: '${'('.repeat(3000)}a${')*'.repeat(3000)}' }`),
+    /groups\.yaml:11:\d+: pattern .* can backtrack/,
+  ],
+  [
+    'a rule whose condition has a pattern without end',
+    'slow-rule.yaml',
+    withSchema("{ type: object, x-rules: { r: { at: '#/a', when: { value: '{#/b}', matches: '^(a+)+$' } } } }"),
+    /slow-rule\.yaml:11:\d+: pattern .* can backtrack/,
+  ],
+  [
+    'a rule with a slip of the pen',
+    'rule.yaml',
+    withSchema("{ type: object, x-rules: { r: { at: '#/a', equal: '1' } } }"),
+    /rule\.yaml:11:\d+: is not known here: at, equals, /,
+  ],
   ['an alias of itself', 'alias.yaml', `${head}paths: &a\n  /pets: *a\n`, /alias\.yaml/],
 ])('refuses a spec that is %s', async (_what, name, text, message) => {
   if (text !== undefined) write(name, text);

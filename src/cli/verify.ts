@@ -46,6 +46,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     ? reportedLedger(contract, values.spec === undefined)
     : undefined;
   const paths = positionals.length > 0 ? positionals : defaultPaths(values, io);
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new UsageError('- is named twice: standard input is read once.');
   const sources = paths.flatMap((path) => sourcesAt(path, io.stdin));
   const showValues = values['show-values'] === true;
   const shared = { failOn, showValues, today, ages, only, ...(baseline.read && { baseline: baseline.read }) };

@@ -3,6 +3,7 @@ import { mayHaveInPlace } from '../schema/in-place.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
+import { checkRules } from './check-rules.js';
 import { circleInPlace } from './circle-in-place.js';
 import type { SourceDocument } from './source-text.js';
 import { SpecError } from './spec-error.js';
@@ -161,6 +162,7 @@ function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fa
           (source) => [join(pointer, 'patternProperties', source), source] as const,
         )
       : []),
+    ...(/\/(?:properties|patternProperties|schemas)$/.test(pointer) ? [] : checkRules(value['x-rules'], pointer, fail)),
   ];
   for (const [at, source] of sources) {
     try {
@@ -168,11 +170,21 @@ function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fa
     } catch {
       fail(at, `pattern ${JSON.stringify(source)} is no regular expression (ECMA-262)`);
     }
-    if (backtracks(source))
+    if (cannotEnd(source))
       fail(
         at,
         `pattern ${JSON.stringify(source)} can backtrack for ever on hostile text: write it without ambiguous repetition`,
       );
+  }
+}
+
+/** A pattern that is nested too deep to be looked at is nothing to rely on either. */
+function cannotEnd(source: string): boolean {
+  try {
+    return backtracks(source);
+  } catch (error) {
+    if ((error as Error).name === 'RangeError') return true;
+    throw error;
   }
 }
 

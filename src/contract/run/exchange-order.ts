@@ -19,9 +19,14 @@ interface Key {
   readonly index: number;
 }
 
-/** What belongs to no source, such as a file of the contract, goes first. */
+/**
+ * What belongs to no source, such as a file of the contract, goes first. The source of a folder has its recordings;
+ * each archive in it has a source of its own, which is read later.
+ */
 function readId(id: string, sources: readonly { readonly name: string }[]): Key {
   const [, file = id, index = '-1'] = /^(.*)#(\d+)$/s.exec(id) ?? [];
-  const source = sources.findIndex(({ name }) => file === name || file.startsWith(name.replace(/\/*$/, '/')));
-  return { source, file, index: Number(index) };
+  const own = sources.findIndex(({ name }) => file === name);
+  const folder = sources.findIndex(({ name }) => file.startsWith(name.replace(/\/*$/, '/')));
+  const isFirstInFolder = folder !== -1 && /\.json$/i.test(file) && folder < own;
+  return { source: own === -1 || isFirstInFolder ? folder : own, file, index: Number(index) };
 }

@@ -54,8 +54,8 @@ export class Tally {
   readonly #exchanges: ReportedExchange[] = [];
   readonly #sources: Mutable<ReportedSource>[] = [];
   readonly #summary = { exchanges: 0, kept: 0, broken: 0, drifted: 0, unverified: 0 };
-  readonly #operations: Record<string, ReportedOperation> = {};
-  readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = {};
+  readonly #operations: Record<string, ReportedOperation> = emptyTable();
+  readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = emptyTable();
   readonly #evidence: EvidenceCounts = {};
   readonly #shown: CoverageObserver;
 
@@ -155,13 +155,15 @@ export class Tally {
   }
 
   #count(entry: Entry, { kind, locate }: Source, counts: ReportedSource, found: readonly Finding[]): void {
-    const verdict = verdictOfEntry(entry, found);
-    this.#summary.exchanges++;
-    this.#summary[verdict]++;
     const exchange = 'exchange' in entry ? entry.exchange : undefined;
     const label = exchange && labelOf(kind, counts, exchange);
-    const match = found.length > 0 || (label && isEvidence(label)) ? this.#matchOf(exchange) : undefined;
-    if (exchange && verdict !== 'unverified') this.#countEvidence(exchange, label!, match, found);
+    const isInDoubt = found.length > 0 || exchange?.expect !== undefined; // an unknown operation is a finding, unless it is expected
+    const match = isInDoubt || (label && isEvidence(label)) ? this.#matchOf(exchange) : undefined;
+    const verdict = verdictOfEntry(entry, found, match !== undefined || !isInDoubt);
+    this.#summary.exchanges++;
+    this.#summary[verdict]++;
+    if (exchange && verdict !== 'unverified' && !exchange.response.bodyNotCaptured)
+      this.#countEvidence(exchange, label!, match, found);
 
     const indices = found.map((finding) => this.#findings.add(finding, entry, locate));
     if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
@@ -205,6 +207,9 @@ export class Tally {
     this.#operations[operationId] = { method, path, reproduce: reproduce(operation, this.contract) };
   }
 }
+
+/** A table that knows nothing of `constructor` and `__proto__`, which an operation may be called. */
+const emptyTable = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 /** What an exchange counts as. */
 function labelOf(kind: SourceKind, { elsewhere }: ReportedSource, exchange: Exchange): keyof EvidenceCounts {

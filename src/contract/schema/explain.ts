@@ -32,12 +32,21 @@ export interface ExplainOptions {
  * branch that fits best.
  */
 export function explain(document: object, pointer: string, value: unknown, options: ExplainOptions): Violation[] {
+  const behind = new Map<string, { readonly value: unknown; readonly outcome: Outcome }>();
   const walk: Walk = {
     document,
     ...options,
     version30: isVersion30(document),
     apply: (place, spot) => apply(place, spot, walk),
     inPlace: (place, spot) => inPlace(place, spot, walk),
+    behindReference(reference, spot) {
+      const key = `${reference}\n${spot.pointer}\n${spot.pattern}`;
+      const known = behind.get(key);
+      if (known && known.value === spot.value) return known.outcome; // a name of a property has the place of its object
+      const outcome = inPlace(placeAt(document, reference), spot, walk);
+      behind.set(key, { value: spot.value, outcome });
+      return outcome;
+    },
   };
   return walk.apply(placeAt(document, pointer), { value, pointer: '', pattern: '' }).list();
 }
@@ -70,7 +79,7 @@ function inPlace({ pointer, schema }: Place, spot: Spot, walk: Walk): Outcome {
   }
   if (walk.version30 && schema.nullable === true && spot.value === null) return outcome;
   if (typeof schema.$ref === 'string') {
-    merge(outcome, walk.inPlace(placeAt(walk.document, schema.$ref), spot));
+    merge(outcome, walk.behindReference(schema.$ref, spot));
     if (walk.version30) return outcome;
   }
   if (!hasDeclaredType(schema, spot.value)) {

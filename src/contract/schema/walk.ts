@@ -21,6 +21,8 @@ export interface Walk {
   readonly apply: (place: Place, spot: Spot) => Violations;
   /** Applies a further schema to the same value. */
   readonly inPlace: (place: Place, spot: Spot) => Outcome;
+  /** The same for a schema that a `$ref` names, once for each value: branches that share it would double the work. */
+  readonly behindReference: (reference: string, spot: Spot) => Outcome;
 }
 
 /** What one schema, and all that apply beside it, say of a value. */

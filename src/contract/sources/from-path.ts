@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { filesBelow, type FoundFile } from './files-below.js';
 import { harFile } from './har-file.js';
 import { ndjsonFile, ndjsonStream } from './ndjson-file.js';
 import { placesInRecordings } from './place-in-recording.js';
@@ -22,46 +22,66 @@ const KINDS = /\.(?:json|har|ndjson|jsonl|ndjson\.gz|jsonl\.gz)$/i;
  */
 export function sourcesAt(path: string, stdin: Readable): Source[] {
   if (path === '-') return [ndjsonStream('-', stdin)];
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new SourceError(`${path}: there is no such file or folder`);
-  if (stats.isDirectory()) {
-    const files = (readdirSync(path, { recursive: true }) as string[]).filter((file) => KINDS.test(file)).sort();
-    return folderSources(path, files);
-  }
+  const stats = statsOf(path);
+  if (stats.isDirectory()) return folderSources(path, filesIn(path));
   if (!KINDS.test(path))
     throw new SourceError(`${path}: what is it? Known are .json, .har, .ndjson, .ndjson.gz and folders of them`);
-  return [fileSource(path, stats.size)];
+  return [fileSource({ path, size: stats.size })];
 }
 
-/** The recordings of a folder are one source, every archive in it another. */
-function folderSources(folder: string, files: readonly string[]): Source[] {
-  const paths = files.map((file) => join(folder, file));
-  const recordings = paths.filter((path) => /\.json$/i.test(path));
-  const archives = paths.filter((path) => !/\.json$/i.test(path));
+function statsOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SourceError(
+      `${path}: ${code === 'ENOENT' ? 'there is no such file or folder' : `cannot be read (${code})`}`,
+    );
+  }
+}
+
+function filesIn(folder: string): FoundFile[] {
+  try {
+    return filesBelow(folder, KINDS);
+  } catch (error) {
+    throw new SourceError(`${folder}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** The recordings of a folder, with what cannot be read, are one source, every archive in it another. */
+function folderSources(folder: string, files: readonly FoundFile[]): Source[] {
+  const isArchive = (file: FoundFile) => !('unreadable' in file) && !/\.json$/i.test(file.path);
+  const archives = files.filter(isArchive);
+  const recordings = files.filter((file) => !isArchive(file));
   return [
     ...(recordings.length > 0 || archives.length === 0 ? [recordingsSource(folder, recordings)] : []),
-    ...archives.map((path) => fileSource(path, statSync(path).size)),
+    ...archives.map(fileSource),
   ];
 }
 
-function fileSource(path: string, size: number): Source {
-  if (/\.json$/i.test(path)) return recordingsSource(path, [path]);
-  if (/\.har$/i.test(path)) return harFile(path, size);
-  return ndjsonFile(path, size);
+function fileSource(file: FoundFile): Source {
+  const size = 'size' in file ? file.size : 0;
+  if (/\.json$/i.test(file.path)) return recordingsSource(file.path, [file]);
+  if (/\.har$/i.test(file.path)) return harFile(file.path, size);
+  return ndjsonFile(file.path, size);
 }
 
-function recordingsSource(name: string, paths: readonly string[]): Source {
+function recordingsSource(name: string, files: readonly FoundFile[]): Source {
   const placeOf = placesInRecordings();
   return {
     name,
     kind: 'recordings',
-    entries: readRecordings(paths),
+    entries: readRecordings(files),
     locate: (id, location, pointer) => placeOf(id.replace(/#\d+$/, ''), location, pointer),
   };
 }
 
-async function* readRecordings(paths: readonly string[]): AsyncGenerator<Entry> {
-  for (const path of paths) {
+async function* readRecordings(files: readonly FoundFile[]): AsyncGenerator<Entry> {
+  for (const { path, ...file } of files) {
+    if ('unreadable' in file) {
+      yield { id: `${path}#0`, unreadable: file.unreadable };
+      continue;
+    }
     let value: unknown;
     try {
       value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));

@@ -57,26 +57,30 @@ function headersOf(list: unknown): { headers?: Record<string, string> } {
   const headers: Record<string, string> = {};
   for (const header of list) {
     if (!isObject(header)) continue;
-    const name = String(header.name).toLowerCase();
-    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]!}, ${String(header.value)}` : String(header.value);
+    const name = textOf(header.name).toLowerCase();
+    const value = textOf(header.value);
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]!}, ${value}` : value;
   }
   return { headers };
 }
+
+/** An object has no text; asked for one, it may even throw. */
+const textOf = (value: unknown): string => (value === null || typeof value === 'object' ? '' : String(value ?? ''));
 
 function requestBody({ postData, bodySize }: Record<string, unknown>): Partial<Exchange['request']> {
   if (!isObject(postData)) return typeof bodySize === 'number' && bodySize > 0 ? { bodyNotCaptured: true } : {};
   if (typeof postData.text === 'string' && postData.text !== '') return { text: postData.text };
   const params = Array.isArray(postData.params) ? postData.params.filter(isObject) : [];
   if (params.length === 0) return {};
-  return { text: new URLSearchParams(params.map(({ name, value }) => [String(name), String(value ?? '')])).toString() };
+  return { text: new URLSearchParams(params.map(({ name, value }) => [textOf(name), textOf(value)])).toString() };
 }
 
 function responseBody({ content, bodySize, headers }: Record<string, unknown>): Partial<Exchange['response']> {
   if (!isObject(content) || typeof content.text !== 'string') {
     const size = isObject(content) && typeof content.size === 'number' ? content.size : bodySize;
-    return typeof size === 'number' && size > 0 ? { bodyNotCaptured: true } : {};
+    return typeof size === 'number' && size !== 0 ? { bodyNotCaptured: true } : {}; // -1: the capture does not know
   }
-  if (content.encoding === 'base64' && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content.text))
+  if (content.encoding === 'base64' && !/^[A-Za-z0-9+/]*={0,2}$/.test(content.text.replace(/\s/g, '')))
     return { bodyNotCaptured: true };
   if (content.encoding !== 'base64') return { text: content.text };
   const text = decodedBody(Buffer.from(content.text, 'base64'), headersOf(headers).headers?.['content-encoding']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseSource, type SourceDocument } from '../document/source-text.js';
 import type { Location } from '../finding.js';
 import type { SeenAt } from './source.js';
@@ -26,6 +26,7 @@ export function placesInRecordings(): PlaceInRecording {
     const member = MEMBERS[location];
     const isUrl = member === '/request/url';
     try {
+      if (!statSync(file).isFile()) return undefined; // to read from a pipe may never end
       if (last?.file !== file) last = { file, document: parseSource(readFileSync(file, 'utf8'), file) };
       return last.document.locate(isUrl ? member : `${member}${pointer}`);
     } catch {

@@ -27,6 +27,8 @@ export function readExchange(value: unknown): Exchange | string {
   if (expect !== undefined && !isListOfExpectations(expect))
     return '"expect" must list objects with "code" and "pointer"';
   if (areInForm(request.headers) && areInForm(response.headers)) return value as unknown as Exchange;
+  for (const [name, { headers }] of Object.entries({ request, response }))
+    if (!Object.values(headers ?? {}).every(isHeader)) return `"${name}.headers" must have text as values`;
   return {
     ...(value as unknown as Exchange),
     request: { ...request, ...lowerCased(request.headers) } as Exchange['request'],
@@ -39,12 +41,19 @@ const isUrl = (text: string): boolean =>
   plainOrigin(text) !== undefined || URL.canParse(text, 'http://relative.invalid');
 
 function problemOf(name: string, message: Record<string, unknown>): string | undefined {
-  const { headers, text } = message;
+  const { headers, text, bodyNotCaptured } = message;
   if (headers !== undefined && !isObject(headers)) return `"${name}.headers" must be an object`;
+  if (bodyNotCaptured !== undefined && typeof bodyNotCaptured !== 'boolean')
+    return `"${name}.bodyNotCaptured" must be true or false`;
   if (text === undefined) return undefined;
   if (typeof text !== 'string') return `"${name}.text" must be text`;
   return 'body' in message ? `"${name}" has both "body" and "text"` : undefined;
 }
+
+/** Text, or what is read as text: a number, true or false, null; or a list of them. */
+const isHeader = (value: unknown): boolean => (Array.isArray(value) ? value : [value]).every(isScalar);
+
+const isScalar = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 const isListOfExpectations = (value: unknown): boolean =>
   Array.isArray(value) &&
