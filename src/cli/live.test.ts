@@ -225,7 +225,7 @@ test('tells on a terminal that it waits', async () => {
   const { err } = await run(['verify', kept, '--live', '--base-url', standIn.url], { env, timing, isTTY: true });
   await standIn.close();
 
-  expect(err).toMatch(/^(?:\r\x1b\[K--live: waits \d+ s before the next request\n){3}$/);
+  expect(err).toMatch(/^(?:\r\x1b\[K--live: waits \d+ s before the next request\n){4}$/);
 });
 
 test('is inconclusive where nobody listens', async () => {

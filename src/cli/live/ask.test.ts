@@ -62,7 +62,9 @@ const cases: [what: string, attempts: Attempt[], want: Partial<typeof nothing> |
     [asleep, status(503)],
     { trouble: 'environment.server-error', unconfirmed: ['schema.enum'] },
   ],
-  ['a foreign page has to come each of four times', [html, html, html, html], { answer: 0 }],
+  ['a foreign page has to come each of five times', [html, html, html, html, html], { answer: 0 }],
+  ['trouble before a foreign page does not matter', [reset, html, html, html, html, html], { answer: 1 }],
+  ['a foreign page between troubles does not count', [html, reset, html, html, html, html], { unconfirmed: ['content-type.undocumented'] }], // prettier-ignore
   ['a foreign page that gives way does not count', [html, html, html, clean], { answer: 3, unconfirmed: ['content-type.undocumented'] }], // prettier-ignore
   ['a foreign page between two findings does not matter', [asleep, html, asleep], { answer: 0 }],
   ['drift that does not count is no reason to ask again', [drifted, clean], { answer: 0 }],

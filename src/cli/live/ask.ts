@@ -9,8 +9,11 @@ import { CUT, troubleOf, type Trouble } from './trouble.js';
 
 /** How often a finding must show before it counts: a body of the vendor's form does not come by chance. */
 const AGREEING = 2;
-/** How many answers are asked for. All must agree where the body is not of the promised form: anybody on the way sends such. */
-const MOST_ANSWERS = 4;
+/**
+ * How many answers are asked for. Where the body is not of the promised form, all must agree, and nothing else may have
+ * happened between them: anybody on the way sends such, above all a way that is in trouble.
+ */
+const MOST_ANSWERS = 5;
 /** Findings that tell a body of another form than the contract promises. */
 const FOREIGN = ['body.missing', 'body.not-json', 'content-type.missing', 'content-type.undocumented'];
 /** How the pace takes an answer that is asked for again. */
@@ -36,8 +39,8 @@ export interface AskOptions {
 interface Judged {
   readonly exchange: Exchange;
   readonly findings: readonly Finding[];
-  /** How often these findings must show. */
-  readonly needed: number;
+  /** Whether its body is not of the form that the contract promises. */
+  readonly isForeign: boolean;
 }
 
 /**
@@ -48,17 +51,19 @@ export async function ask(makeCall: () => Promise<Attempt>, options: AskOptions)
   const { pace } = options;
   const broken: Judged[] = [];
   const suspected = () => (broken.length > 0 ? { unconfirmed: broken.at(-1)!.findings } : {});
+  let isWayTroubled = false;
   for (let attempt = 1; ;) {
     const refused = await pace.take();
     if (refused) return { trouble: refused, ...suspected() };
     const judged = judge(await makeCall(), options);
     if ('code' in judged) {
+      isWayTroubled ||= broken.length > 0;
       if (await pace.again(judged.outcome, attempt++)) continue;
       return { trouble: judged, ...suspected() };
     }
     if (judged.findings.length === 0) return { exchange: judged.exchange, ...suspected() };
     broken.push(judged);
-    if (isConfirmed(judged, broken)) return { exchange: judged.exchange };
+    if (!(judged.isForeign && isWayTroubled) && isConfirmed(judged, broken)) return { exchange: judged.exchange };
     if (broken.length === MOST_ANSWERS || !(await pace.again(ONCE_MORE, broken.length))) return suspected();
     attempt = 1;
   }
@@ -76,14 +81,14 @@ function judge(attempt: Attempt, { contract, counted }: AskOptions): Judged | Tr
   const findings = all.filter(({ severity }) => counted.includes(severity));
   if (findings.length === 0 && attempt.error?.name === 'ResponseParseError')
     return foreign('was answered with a body that our client cannot read');
-  return { exchange, findings, needed: isForeign ? MOST_ANSWERS : AGREEING };
+  return { exchange, findings, isForeign };
 }
 
 const foreign = (says: string): Trouble => ({ code: 'environment.body', says, outcome: { failure: 'other' } });
 
 /** Whether each finding of an answer was seen often enough. */
-const isConfirmed = ({ findings, needed }: Judged, answers: readonly Judged[]): boolean =>
-  findings.every(
-    ({ fingerprint }) =>
-      answers.filter((one) => one.findings.some((finding) => finding.fingerprint === fingerprint)).length >= needed,
-  );
+function isConfirmed({ findings, isForeign }: Judged, answers: readonly Judged[]): boolean {
+  const shows = ({ fingerprint }: Finding) =>
+    answers.filter((one) => one.findings.some((finding) => finding.fingerprint === fingerprint)).length;
+  return findings.every((finding) => shows(finding) >= (isForeign ? MOST_ANSWERS : AGREEING));
+}

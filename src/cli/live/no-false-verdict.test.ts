@@ -42,11 +42,12 @@ async function liveRun(random: Random, share: number, otherwise?: string) {
 }
 
 async function liveRuns(seed: number, otherwise?: string) {
-  const random = randomFrom(seed);
+  const seeds = randomFrom(seed);
+  const randoms = Array.from({ length: RUNS }, () => randomFrom(seeds.below(2 ** 31))); // whoever is first, same runs
   const results: Awaited<ReturnType<typeof liveRun>>[] = [];
-  let left = RUNS;
   const lane = async () => {
-    while (left-- > 0) results.push(await liveRun(randomFrom(random.below(2 ** 31)), 0.2 + random() * 0.6, otherwise));
+    for (let random = randoms.pop(); random; random = randoms.pop())
+      results.push(await liveRun(random, 0.2 + random() * 0.6, otherwise));
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
   return results;

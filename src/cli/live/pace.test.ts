@@ -18,14 +18,14 @@ test('waits as long as the target asks, and a random part on top', async () => {
   expect(timing.waits).toEqual([7250]);
 });
 
-test('waits longer each time, three times, where the target does not say how long', async () => {
+test('waits longer each time, four times, where the target does not say how long', async () => {
   const timing = quickTiming();
   const pace = createPace({ maxRequests: 9, timing });
   const others: boolean[] = [];
-  for (const attempt of [1, 2, 3, 4]) others.push(await pace.again(rateLimit(), attempt));
+  for (const attempt of [1, 2, 3, 4, 5]) others.push(await pace.again(rateLimit(), attempt));
   expect([others, timing.waits]).toEqual([
-    [true, true, true, false],
-    [250, 500, 1000],
+    [true, true, true, true, false],
+    [250, 500, 1000, 2000],
   ]);
 });
 

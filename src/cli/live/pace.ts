@@ -3,7 +3,7 @@ import type { Timing } from './timing.js';
 import type { Trouble } from './trouble.js';
 
 /** When an attempt of a live run is followed by another. */
-const POLICY: RetryPolicy = { maxRetries: 3, retryStatuses: [408, 429, 500, 502, 503, 504] };
+const POLICY: RetryPolicy = { maxRetries: 4, retryStatuses: [408, 429, 500, 502, 503, 504] };
 
 /** The longest that a live run waits between its requests, all waits together, in milliseconds. */
 export const MOST_WAITING_MS = 120_000;
