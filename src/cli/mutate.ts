@@ -12,6 +12,7 @@ import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { mutationText } from './mutate-text.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
+import { statusLine } from './progress.js';
 import { readContract } from './read-contract.js';
 import { readReportOption, writeReportFile } from './report-option.js';
 
@@ -63,7 +64,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const only = values.only ?? [];
   checkOnly(only, contract);
   const { exchanges, unreadable } = await readAll(pathsOf(positionals, values.spec), only, contract, io);
-  const progress = progressOn(io);
+  const progress = statusLine(io);
 
   const prover = createMutantProver(contract);
   const mutants = new Map<string, Mutant>(); // of much traffic, those that differ
@@ -117,10 +118,4 @@ async function readAll(paths: readonly string[], only: readonly string[], contra
 function isOf(only: readonly string[], { request }: Exchange, contract: Contract): boolean {
   const match = matchOperation(contract, request.method, request.url);
   return 'operation' in match && only.includes(match.operation.operationId);
-}
-
-/** Writes where it stands over the same line again and again; an empty text clears it. */
-function progressOn({ stderr }: Io): (text: string) => void {
-  if (!stderr.isTTY) return () => undefined;
-  return (text) => stderr.write(`\r\x1b[K${text}`);
 }

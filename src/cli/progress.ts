@@ -19,3 +19,9 @@ export function progressOn({ stderr }: Io): { onProgress: (exchanges: number) =>
     },
   };
 }
+
+/** Writes on a terminal where a command stands, over the same line again and again; an empty text clears it. */
+export function statusLine({ stderr }: Io): (text: string) => void {
+  if (stderr.isTTY !== true) return () => undefined;
+  return (text) => stderr.write(`\r\x1b[K${text}`);
+}
