@@ -5,6 +5,12 @@ import { isObject } from '../schema/schema.js';
 import { clausesOf } from './clauses.js';
 import type { Citation, Ledger } from './ledger.js';
 
+/** An `x-origin` mark. */
+export interface Mark {
+  readonly origin: Origin;
+  readonly reason: string;
+}
+
 /**
  * Tells of each clause where it comes from: from the vendor's document where a claim of the ledger has it, else from
  * where the nearest `x-origin` mark says, else from the document.
@@ -19,9 +25,15 @@ export function provenanceOf(document: object, ledger: Ledger | undefined): (poi
   const marks = marksOf(document);
   return (pointer) => {
     const own = claims.get(pointer) ?? [];
-    const origin = own.length > 0 ? 'document' : (nearestMark(marks, pointer) ?? 'document');
+    const origin = own.length > 0 ? 'document' : (nearestMark(marks, pointer)?.origin ?? 'document');
     return { origin, claims: [...own, ...(contradictions.get(pointer) ?? [])] };
   };
+}
+
+/** Tells of each clause what the nearest `x-origin` mark says, where one covers it. */
+export function marksIn(document: object): (pointer: string) => Mark | undefined {
+  const marks = marksOf(document);
+  return (pointer) => nearestMark(marks, pointer);
 }
 
 /** The clauses of a contract that neither a claim nor an `x-origin` mark accounts for. */
@@ -41,7 +53,7 @@ function idsByClause(citations: readonly Citation[]): Map<string, string[]> {
   return ids;
 }
 
-function nearestMark(marks: ReadonlyMap<string, Origin>, pointer: string): Origin | undefined {
+function nearestMark(marks: ReadonlyMap<string, Mark>, pointer: string): Mark | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const mark = marks.get(at);
     if (mark) return mark;
@@ -50,14 +62,15 @@ function nearestMark(marks: ReadonlyMap<string, Origin>, pointer: string): Origi
 }
 
 /** Every `x-origin` mark, by the pointer that it covers. */
-function marksOf(document: object): Map<string, Origin> {
-  const marks = new Map<string, Origin>();
+function marksOf(document: object): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
   const visit = (value: unknown, pointer: string): void => {
     if (Array.isArray(value)) value.forEach((one, i) => visit(one, join(pointer, i)));
     if (!isObject(value)) return;
     for (const [path, mark] of Object.entries(isObject(value['x-origin']) ? value['x-origin'] : {})) {
-      const origin = isObject(mark) ? mark.origin : undefined;
-      if (isOrigin(origin)) marks.set(path === '.' ? pointer : `${pointer}/${path}`, origin);
+      if (!isObject(mark) || !isOrigin(mark.origin)) continue;
+      const reason = typeof mark.reason === 'string' ? mark.reason : '';
+      marks.set(path === '.' ? pointer : `${pointer}/${path}`, { origin: mark.origin, reason });
     }
     for (const [key, one] of Object.entries(value)) if (key !== 'x-origin') visit(one, join(pointer, key));
   };

@@ -31,7 +31,7 @@ export function renderHtml(report: Report): string {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy(filterScript)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${headline(report)} – ${plain(report.contract.title, 100)}</title>
