@@ -1,7 +1,7 @@
 import type { Contract, Operation, Parameter } from '../contract/contract.js';
 import { join, valueAt } from '../contract/pointer.js';
 import { isObject } from '../contract/schema/schema.js';
-import { sample } from '../stand-in/sample.js';
+import { sample } from '../contract/sample.js';
 
 /** One read that a run makes. */
 export interface PlannedCall {

@@ -3,7 +3,7 @@ import type { Contract, Operation, ResponseSpec } from '../contract/contract.js'
 import { essenceOf, isJson } from '../contract/media-type.js';
 import { join, valueAt } from '../contract/pointer.js';
 import { isObject } from '../contract/schema/schema.js';
-import { sample } from './sample.js';
+import { sample } from '../contract/sample.js';
 
 /** What the stand-in sends. */
 export interface Answer {

@@ -16,8 +16,8 @@ function instantOf(text: string): { minute: number; seconds: number; fraction: s
   return Number.isNaN(minute) ? undefined : { minute, seconds: Number(seconds), fraction: withoutZerosAtEnd(fraction) };
 }
 
-/** A regular expression would look at a long run of zeros once from each of them. */
-function withoutZerosAtEnd(digits: string): string {
+/** Without zeros at its end. A regular expression would look at a long run of zeros once from each of them. */
+export function withoutZerosAtEnd(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end--;
   return digits.slice(0, end);

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange.js';
 import { join } from '../../pointer.js';
-import { schemaAttempts } from '../attempts/schema-attempts.js';
+import { schemaAttempts, type PlacedAttempt } from '../attempts/schema-attempts.js';
 import { similarTo } from '../attempts/similar.js';
 import { withValue } from '../edit.js';
 import type { Mutations } from '../mutant.js';
@@ -15,29 +15,34 @@ import { together, tryAttempt } from './try-attempt.js';
 const ONE_FORM = 'another form of the anyOf or oneOf still holds';
 
 /** Mutants of a response body against its schema. */
-export function bodyMutations({ exchange }: Scene, { text, isJson, schema, body, foresee }: BodyScene): Mutations {
-  const attempts = schemaAttempts(text, schemaText(text, schema), body);
-  return together(
-    attempts.map((attempt) => {
-      const { place, isOneForm } = attempt.site;
-      return tryAttempt(attempt, {
-        name: `response.body ${join('', ...place)}`.trimEnd(),
-        isOneForm,
-        reason:
-          !isJson && attempt.kind === 'type'
-            ? 'a body of text is always text'
-            : isOneForm && attempt.candidates.length > 0
-              ? ONE_FORM
-              : undefined,
-        make({ value }) {
-          if (isSame(value, attempt.site.value)) return undefined;
-          const changed = withValue(body, place, value);
-          const isWritten = isJson || (typeof changed === 'string' && changed !== '');
-          return isWritten ? { exchange: withBody(exchange, changed, isJson), foreseen: foresee(changed) } : undefined;
-        },
-      });
-    }),
-  );
+export function bodyMutations(scene: Scene, body: BodyScene): Mutations {
+  const attempts = schemaAttempts(body.text, schemaText(body.text, body.schema), body.body);
+  return together(attempts.map((attempt) => attemptMutations(scene, body, attempt)));
+}
+
+/** The mutants that one attempt on a response body makes. */
+export function attemptMutations(
+  { exchange }: Scene,
+  { isJson, body, foresee }: BodyScene,
+  attempt: PlacedAttempt,
+): Mutations {
+  const { place, isOneForm } = attempt.site;
+  return tryAttempt(attempt, {
+    name: `response.body ${join('', ...place)}`.trimEnd(),
+    isOneForm,
+    reason:
+      !isJson && attempt.kind === 'type'
+        ? 'a body of text is always text'
+        : isOneForm && attempt.candidates.length > 0
+          ? ONE_FORM
+          : undefined,
+    make({ value }) {
+      if (isSame(value, attempt.site.value)) return undefined;
+      const changed = withValue(body, place, value);
+      const isWritten = isJson || (typeof changed === 'string' && changed !== '');
+      return isWritten ? { exchange: withBody(exchange, changed, isJson), foreseen: foresee(changed) } : undefined;
+    },
+  });
 }
 
 /** Mutants that break a cross-field rule and nothing of the schema. */
