@@ -74,7 +74,7 @@ export const reportSuite = suiteOf(openReportPage, {
       'severity',
       'severity',
       'severity',
-      'fault',
+      'actor',
       'operation',
     ];
     assert.deepEqual(reached.slice(0, wanted.length), wanted);

@@ -14,6 +14,7 @@ const withBody = (change: object) => ({
 });
 const broken = write('broken.json', withBody({ state: 'paused' }));
 const drifted = write('drifted.json', withBody({ state: 'paused', colour: 'red' }));
+const coloured = write('coloured.json', withBody({ colour: 'red' }));
 const kept = write('kept.json', recording);
 const SAYS = ['--owner', 'team-a', '--reason', 'asked the vendor', '--expires', '2999-12-31'];
 
@@ -70,7 +71,7 @@ test('bears what the baseline knows, and nothing else', async () => {
   ]);
 });
 
-test('fails when an entry has expired', async () => {
+test('fails when an entry has expired, as one finding that says until when it was borne', async () => {
   const file = await written('old.json', [broken]);
   write('old.json', {
     baselineVersion: 1,
@@ -78,7 +79,25 @@ test('fails when an entry has expired', async () => {
   });
   const { code, report } = await verify([broken, '--baseline', file]);
 
-  expect([code, inShort(report)]).toEqual([1, ['schema.enum /state', 'baseline.expired']]);
+  expect([code, inShort(report)]).toEqual([1, ['schema.enum /state']]);
+  expect(report.findings).toMatchObject([{ borneUntil: '2020-02-29' }]);
+  expect((await run(['verify', broken, '--baseline', file])).out).toContain(
+    'baseline: its entry expired on 2020-02-29 (team-a)',
+  );
+});
+
+test.each([
+  ['is not there any more', kept, ['baseline.expired']],
+  ['breaks no verdict by itself', coloured, ['baseline.expired', 'property.undocumented /colour']],
+])('fails when an entry has expired whose finding %s', async (_what, source, found) => {
+  const file = await written('old-drift.json', [coloured, '--fail-on', 'drift']);
+  write('old-drift.json', {
+    baselineVersion: 1,
+    entries: entriesOf(file).map((entry) => ({ ...entry, expires: '2020-02-29' })),
+  });
+  const { code, report } = await verify([source, '--baseline', file]);
+
+  expect([code, inShort(report)]).toEqual([1, found]);
 });
 
 test('fails when an entry matches nothing any more, but not when the run left its operation out', async () => {

@@ -4,6 +4,7 @@ import { isConversationsError, type AnyConversationsError } from '../client/erro
 import type { Fetch, Fetched } from '../client/fetch.js';
 import type { Contract, Operation } from '../contract/contract.js';
 import type { Exchange } from '../contract/exchange.js';
+import { wireValue } from '../contract/wire-value.js';
 import { operationsOfContract } from '../contract/generated-contract.js';
 
 /** What became of one call. */
@@ -47,10 +48,10 @@ export function callerOf(options: ClientOptions, contract: Contract): CallOnce {
     operationsOfContract(contract),
   ) as unknown as Functions;
 
-  return async ({ operationId }, args, headers = {}) => {
+  return async ({ operationId, parameters }, args, headers = {}) => {
     exchange = undefined;
     try {
-      await client[operationId]!(args, { headers });
+      await client[operationId]!(typed(parameters, args), { headers });
       return { exchange };
     } catch (error) {
       if (!isConversationsError(error) || error.name === 'InvalidArgumentError') throw error;
@@ -58,6 +59,15 @@ export function callerOf(options: ClientOptions, contract: Contract): CallOnce {
     }
   };
 }
+
+/** The arguments as the JSON values that their schemas speak of: where they come from they are text. */
+const typed = (parameters: Operation['parameters'], args: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, text]) => {
+      const { types = [], itemTypes = [] } = parameters.find((one) => one.name === name) ?? {};
+      return [name, wireValue(text, types, itemTypes)];
+    }),
+  );
 
 /** The default of the client, in bytes. */
 const MOST_BODY_BYTES = 10 * 2 ** 20;

@@ -2,18 +2,19 @@ import { isAbsolute, isServerOrigin } from '../contract/checks/origins.js';
 import type { LoadedContract } from '../contract/load.js';
 import { matchOperation } from '../contract/match.js';
 import { plainOrigin } from '../contract/plain-url.js';
-import type { Asked } from '../contract/run/tally.js';
+import type { Asked, Concern } from '../contract/run/tally.js';
 import type { SourceKind } from '../contract/sources/source.js';
 
 /** Exchanges of other hosts and operations are not looked at. Where no server of the contract names a host, all are. */
 export function concernedBy(contract: LoadedContract, baseUrl: string | undefined, only: readonly string[]) {
   const hosts = baseUrl === undefined ? contract.servers.filter(isAbsolute) : [baseUrl];
-  return (request: Asked, kind: SourceKind): boolean => {
-    if (kind === 'live' || kind === 'stand-in') return true;
-    const isHost = hosts.length === 0 || isOfHosts(hosts, request.url);
-    if (!isHost || only.length === 0) return isHost;
+  return (request: Asked, kind: SourceKind): Concern => {
+    if (kind === 'live' || kind === 'stand-in') return 'looked at';
+    if (hosts.length > 0 && !isOfHosts(hosts, request.url)) return 'other host';
+    if (only.length === 0) return 'looked at';
     const match = matchOperation(contract, request.method, request.url);
-    return 'operation' in match && only.includes(match.operation.operationId);
+    const isWanted = 'operation' in match && only.includes(match.operation.operationId);
+    return isWanted ? 'looked at' : 'other operation';
   };
 }
 

@@ -13,6 +13,8 @@ import { realTiming } from './live/timing.js';
 import { fromEnvironment, planCalls, type Plan } from './planned-calls.js';
 
 const NO_CREDENTIALS = /^no credentials/;
+const CREDENTIALS =
+  'TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, the credentials';
 
 /** What the options of a command say of a live run. */
 export interface LiveSettings {
@@ -105,7 +107,7 @@ function elsewhereOf({ baseUrl }: LiveSettings, { servers }: LoadedContract): st
 }
 
 /** Prints what a live run would call. */
-export function printPlan({ plan: { calls, missing }, settings }: Live, io: Pick<Io, 'stdout'>): ExitCode {
+export function printPlan({ plan: { calls, missing }, settings, options }: Live, io: Pick<Io, 'stdout'>): ExitCode {
   for (const { operation, args, headers, again } of calls) {
     io.stdout.write(`${operation.method} ${printable(operation.path)}  ${printable(JSON.stringify(args))}\n`);
     for (const [name, value] of Object.entries(headers ?? {})) io.stdout.write(`  with ${name}: ${value}\n`);
@@ -114,7 +116,8 @@ export function printPlan({ plan: { calls, missing }, settings }: Live, io: Pick
         `  and once more with ${printable(again.parameter)} from ${printable(again.pointer)} of the answer\n`,
       );
   }
-  for (const name of missing) io.stdout.write(`missing: ${printable(name)}\n`);
+  for (const name of missing) io.stdout.write(`missing: ${printable(name)}, the subject\n`);
+  if (!options) io.stdout.write(`missing: ${CREDENTIALS}\n`);
   const seconds = MOST_WAITING_MS / 1000;
   io.stdout.write(`budget: ${settings.maxRequests} requests, repeats included, and ${seconds} s of waiting\n`);
   return 0;

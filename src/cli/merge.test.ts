@@ -146,7 +146,10 @@ test('joins shards of a folder in which an archive comes before a recording', as
   const merged = path('merged-mixed.json');
   await run(['merge', ...(await shards(2, args)), '--report', `json=${merged}`]);
 
-  expect(report.findings).toMatchObject([{ value: '1', count: 1201 }]);
+  expect(report.findings).toMatchObject([
+    { value: '1', count: 1201, evidence: ['authored', 'traffic'] },
+    { code: 'source.empty' },
+  ]);
   expect(JSON.parse(readFileSync(merged, 'utf8'))).toEqual(report);
 });
 

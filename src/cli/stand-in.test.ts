@@ -5,7 +5,7 @@ import { startStandIn } from '../stand-in/start-stand-in.js';
 import { main } from './main.js';
 import { workbench } from './run-in-tests.js';
 
-const { run, clean } = workbench();
+const { run, write, clean } = workbench();
 afterAll(clean);
 
 test('serves until it is told to stop', async () => {
@@ -53,4 +53,54 @@ test('says that a port is in use', async () => {
 
   expect(code).toBe(2);
   expect(err).toContain('is in use: choose another with --port');
+});
+
+test('says which answers are made up, since the contract shows none', async () => {
+  const response = (content: object) => ({
+    responses: {
+      200: { description: 'a pet', content: { 'application/json': { schema: { type: 'object' }, ...content } } },
+    },
+  });
+  const spec = write('pets.json', {
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets': { get: { operationId: 'listPets', ...response({}) } },
+      '/pet': { get: { operationId: 'fetchPet', ...response({ example: {} }) } },
+    },
+  });
+  const stop = new AbortController();
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const done = main(['stand-in', '--spec', spec], {
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    env: {},
+    signal: stop.signal,
+  });
+  const [chunk] = (await once(stderr, 'data')) as [Buffer];
+  stop.abort();
+
+  expect(String(chunk)).toMatch(/^The contract has no example of listPets: those answers are made up .*\.\n$/);
+  expect(await done).toBe(0);
+});
+
+test('is called with the types that parameters have', async () => {
+  const spec = write('numbered.json', {
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: {
+      '/pets/{id}': {
+        get: {
+          operationId: 'fetchPet',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+          responses: { 200: { description: 'a pet', content: { 'application/json': { schema: { type: 'object' } } } } },
+        },
+      },
+    },
+  });
+  const { code, out, err } = await run(['verify', '--spec', spec, '--stand-in']);
+
+  expect([code, err]).toEqual([3, '']);
+  expect(out).toContain('1 kept, 0 broken');
 });

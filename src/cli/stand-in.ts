@@ -1,8 +1,12 @@
 import { loadContract } from '../contract/load.js';
+import { andMore } from '../contract/reports/words/and-more.js';
 import { faults } from '../stand-in/faults.js';
+import { madeUp } from '../stand-in/answers.js';
 import { startStandIn } from '../stand-in/start-stand-in.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
+
+const MOST_NAMES = 10;
 
 const summary = 'serves the local vendor, made from the contract and its examples';
 const help = `contract stand-in: ${summary}
@@ -37,17 +41,24 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (values.port === '' || !Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError('--port takes a number from 0 to 65535.');
   const { scenario, fault, spec } = values;
+  const contract = spec === undefined ? undefined : loadContract(spec);
   const server = await startStandIn({
     port,
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),
-    ...(spec !== undefined && { contract: loadContract(spec) }),
+    ...(contract && { contract }),
   }).catch((error: Error & { code?: string }) => {
     if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port} is in use: choose another with --port.`);
     if (error.code === 'EACCES') throw new UsageError(`port ${port} may not be used: choose one above 1023.`);
     throw error.name === 'TypeError' ? new UsageError(error.message) : error;
   });
   io.stdout.write(`stand-in at ${server.url}\n`);
+  const withoutExample = contract ? madeUp(contract) : [];
+  if (withoutExample.length > 0)
+    io.stderr.write(
+      `The contract has no example of ${andMore(withoutExample, MOST_NAMES)}: those answers are made up from the schema, ` +
+        'the same for every request.\n',
+    );
   await new Promise<void>((resolve) => {
     if (io.signal?.aborted) resolve();
     io.signal?.addEventListener('abort', () => resolve(), { once: true });

@@ -64,7 +64,9 @@ test.each([
   const { code, report } = await verify([har, '--spec', contract]);
 
   expect(code).toBe(1);
-  expect(report.sources).toEqual([{ name: har, kind: 'traffic', exchanges: 7, skipped: 1 }]);
+  expect(report.sources).toEqual([
+    { name: har, kind: 'traffic', exchanges: 7, skipped: 1, otherHosts: [{ host: 'other.example', exchanges: 1 }] },
+  ]);
   expect(report.exchanges.map(({ id }) => id.replace(har, ''))).toEqual(['#2', '#3', '#6']);
   expect(inShort(report)).toEqual([
     'schema.type /age',
@@ -132,7 +134,7 @@ test.each<[string, string, number, string[]]>([
     ['schema.type /name', 'recording.unreadable'],
   ],
   ['a line that is no exchange', '[]\n', 1, ['recording.unreadable']],
-  ['nothing', '', 3, []],
+  ['nothing', '', 3, ['source.empty']],
 ])('reads %s from standard input', async (_what, stdin, code, found) => {
   const result = await verify(['-', '--spec', pets31], { stdin });
 
@@ -194,7 +196,7 @@ test('reads a folder: its recordings together, its archives each', async () => {
 
 test.each([
   ['a missing path', ['nowhere.har'], 'there is no such file'],
-  ['an unknown kind of file', [write('a.txt', '')], 'what is it?'],
+  ['an unknown kind of file', [write('a.txt', '')], 'its name does not say what it is'],
   ['an unknown option', ['--nonsense'], 'nonsense'],
   ['an unknown level', ['--fail-on', 'notice'], '--fail-on takes'],
   ['an unknown report', ['--report', 'pdf'], 'the formats are'],

@@ -503,6 +503,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'recorded 200 days ago',
       'Record it again with `contract record`.',
     ],
+    'source.empty': [
+      'A file of which nothing was looked at',
+      'It was named for the run, and it holds no exchange, or all of them are of other hosts or operations and were left out. What it was meant to show was not verified.',
+      'a HAR of a test server, where the contract names the production host',
+      'Name another file, or the host with `--base-url`. The list of sources tells which hosts were left out.',
+    ],
     'traffic.credentials': [
       'Traffic that holds credentials',
       'Captured traffic is not ours to redact.',

@@ -18,6 +18,8 @@ export interface LoadedContract extends Contract {
   readonly locate: (pointer: string) => SourcePlace;
   /** The claims ledger beside the file, where there is one. */
   readonly ledger?: Ledger;
+  /** Whether a ledger says which claims the clauses carry; without it nobody knows what they stand on. */
+  readonly hasLedger: boolean;
   /** The lines around the place of a pointer. */
   readonly excerpt: (pointer: string) => Excerpt | undefined;
 }
@@ -54,6 +56,7 @@ export function contractFrom(text: string, file: string, ledger?: Ledger): Loade
     clauses: { document, formats, provenance: provenanceOf(document, ledger) },
     locate: source.locate,
     excerpt: source.excerpt,
+    hasLedger: ledger !== undefined,
     ...(ledger && { ledger }),
   };
 }

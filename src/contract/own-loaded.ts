@@ -12,6 +12,7 @@ export function loadOwnContract(file: string, shownAs: string): LoadedContract {
   return {
     ...ownContract,
     file: shownAs,
+    hasLedger: true,
     locate,
     excerpt: (pointer) => excerptAround((text ??= readFileSync(file, 'utf8').replace(/^\uFEFF/, '')), locate(pointer)),
   };

@@ -55,6 +55,16 @@ export function knowsScenario(contract: Contract, scenario: string): boolean {
   );
 }
 
+/** The operations whose success is made up from its schema, since the contract shows no example of it. */
+export const madeUp = (contract: Contract): string[] =>
+  contract.operations
+    .filter((operation) =>
+      successes(operation)
+        .slice(0, 1)
+        .some((status) => examples(contract, operation.responses[status]!).every(([name]) => name === MADE_UP)),
+    )
+    .map(({ operationId }) => operationId);
+
 function keepsRules(contract: Contract, operation: Operation, url: string, { status, headers, body }: Answer): boolean {
   const exchange = { request: { method: operation.method, url }, response: { status, headers, body } };
   return check(exchange, contract).every(({ code, severity }) => code !== 'rule.broken' || severity === 'notice');

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Contract } from '../contract/contract.js';
 import { matchOperation, serverPath } from '../contract/match.js';
 import { ownContract } from '../contract/own.js';
+import { wireValue } from '../contract/wire-value.js';
 import { failure, knowsScenario, success, type Answer } from './answers.js';
 import { faults, type FaultyAnswer } from './faults.js';
 
@@ -84,7 +85,8 @@ function answerTo({ method = 'GET', url = '/', headers }: IncomingMessage, play:
   const { operation, pathParameters } = match;
   if (operation.secured && !areGood(headers.authorization, play)) return failure(contract, operation, 401);
   const bad = operation.parameters.some(
-    ({ in: place, name, schema }) => place === 'path' && !schema.accepts(pathParameters[name]),
+    ({ in: place, name, schema, types, itemTypes }) =>
+      place === 'path' && !schema.accepts(wireValue(pathParameters[name] ?? '', types, itemTypes)),
   );
   if (bad) return failure(contract, operation, 404);
   if (scenario !== undefined && /^\d+$/.test(scenario)) return failure(contract, operation, Number(scenario));

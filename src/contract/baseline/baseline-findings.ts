@@ -1,19 +1,36 @@
+import { breaksVerdict } from '../run/breaks-verdict.js';
 import { runFinding } from '../run/run-finding.js';
 import type { Report, ReportedFinding } from '../run/report.js';
 
-/** What is wrong with a baseline: entries that have expired, and, once the whole run is known, those that match nothing. */
-export function baselineFindings({ baseline, shard, contract }: Pick<Report, 'baseline' | 'shard' | 'contract'>) {
-  const findings: ReportedFinding[] = [];
-  for (const { state, fingerprint, operationId, code, pointer, owner, expires } of baseline?.entries ?? []) {
+/**
+ * What is wrong with a baseline: entries that have expired, and, once the whole run is known, those that match nothing.
+ * An expired entry whose finding breaks the verdict again is none: that finding says itself until when it was borne.
+ */
+export function baselineFindings({
+  baseline,
+  shard,
+  contract,
+  failOn,
+  findings,
+}: Pick<Report, 'baseline' | 'shard' | 'contract' | 'failOn' | 'findings'>): ReportedFinding[] {
+  const telling = new Set(
+    findings
+      .filter((finding) => finding.borneUntil !== undefined && breaksVerdict({ failOn }, finding))
+      .map(({ fingerprint }) => fingerprint),
+  );
+  return (baseline?.entries ?? []).flatMap((entry) => {
+    const { state, fingerprint, operationId, code, pointer, owner, expires } = entry;
     const which = `the entry ${fingerprint} (${operationId}, ${code}${pointer === '' ? '' : ` at ${pointer}`}) of ${owner}`;
-    if (state === 'expired')
-      findings.push(told('baseline.expired', `${which} was borne until ${expires}`, operationId, fingerprint));
-    if (state === 'unmatched' && !shard)
-      findings.push(told('baseline.unmatched', `${which} matches no finding any more`, operationId, fingerprint));
-  }
-  return findings;
-
-  function told(code: string, message: string, operationId: string, of: string): ReportedFinding {
-    return runFinding(contract.file, { code, message, operationId, ids: [baseline!.file], parts: [of] });
-  }
+    const told = (of: string, says: string): ReportedFinding =>
+      runFinding(contract.file, {
+        code: of,
+        message: `${which} in ${baseline!.file} ${says}`,
+        operationId,
+        ids: [baseline!.file],
+        parts: [fingerprint],
+      });
+    if (state === 'expired' && !telling.has(fingerprint)) return told('baseline.expired', `was borne until ${expires}`);
+    if (state === 'unmatched' && !shard) return told('baseline.unmatched', 'matches no finding any more');
+    return [];
+  });
 }

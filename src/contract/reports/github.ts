@@ -7,7 +7,7 @@ import { headline } from './words/headline.js';
 import { placeOf } from './words/place-of.js';
 import { plain } from './words/plain.js';
 import { severities } from './words/severities.js';
-import { whoActs } from './words/who-acts.js';
+import { actorOf, whoActs } from './words/who-acts.js';
 
 /** GitHub shows this many annotations of each kind that a step makes. */
 const MOST_OF_A_KIND = 10;
@@ -37,14 +37,17 @@ export function renderGithub(report: Report): string {
 }
 
 function annotation(finding: ReportedFinding, report: Report): string {
-  const { severity, fault } = finding;
+  const { severity } = finding;
   const place = placeOf(finding);
   const said = describeFinding(finding, report);
   const at = place && { file: plain(place.file), line: String(place.line), col: String(place.column) };
   const message = [
     said.message,
-    `${capital(whoActs[fault].who)} has to act: ${said.toDo}`,
-    `Seen in ${[said.seenIn, said.call].filter(Boolean).join(', ')}.`,
+    `${capital(whoActs[actorOf(finding)].who)} has to act: ${said.toDo}`,
+    ...(said.seenIn === '' ? [] : [`Seen in ${[said.seenIn, said.call].filter(Boolean).join(', ')}.`]),
+    ...(said.shownBy === undefined ? [] : [`Shown by ${said.shownBy}.`]),
+    ...(said.requestIds.length === 0 ? [] : [`Request id ${said.requestIds.join(', ')}.`]),
+    ...(said.borne === undefined ? [] : [`Baseline: ${said.borne}.`]),
     ...(said.standsOn === undefined ? [] : [`Stands on ${said.standsOn}.`]),
   ].join('\n');
   return command(KINDS[severity], { ...at, title: `${severity} ${said.code}` }, message);

@@ -4,8 +4,10 @@ import { capital } from './words/capital.js';
 import { headline } from './words/headline.js';
 import { markdownDetails, markdownRow } from './markdown/markdown-finding.js';
 import { codeSpan } from './markdown/markdown-text.js';
+import { leftOut } from './words/left-out.js';
 import { plain } from './words/plain.js';
 import { byUrgency } from './words/severities.js';
+import { unanswered } from './words/unanswered.js';
 import { withinBytes } from './markdown/within-bytes.js';
 
 /** GitHub refuses the summary of a step above 1 MiB; others may write to it, too. */
@@ -61,14 +63,16 @@ const entryRow = ({ code, operationId, pointer, owner, expires, state, reason }:
     codeSpan(plain(reason)),
   ]);
 
-const sourceRow = ({ name, kind, exchanges, skipped, credentials, incomplete }: Report['sources'][number]): string =>
-  row([
-    codeSpan(plain(name, 200)),
-    kind,
-    String(exchanges),
-    String(skipped),
-    [credentials ? 'holds credentials' : '', incomplete ? 'did not answer all' : ''].filter(Boolean).join(', '),
-  ]);
+function sourceRow(source: Report['sources'][number]): string {
+  const { name, kind, exchanges, skipped, credentials } = source;
+  const left = leftOut(source);
+  const remarks = [
+    ...(left === undefined ? [] : [codeSpan(left)]),
+    ...(credentials ? ['holds credentials'] : []),
+    ...[unanswered(source) ?? []].flat(),
+  ];
+  return row([codeSpan(plain(name, 200)), kind, String(exchanges), String(skipped), remarks.join(', ')]);
+}
 
 /** The parts of a table, or none where it has no rows. */
 function table(heads: readonly string[], rows: readonly string[]): string[] {

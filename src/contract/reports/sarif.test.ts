@@ -97,3 +97,14 @@ test('takes no more results than GitHub does and says that some are left out', (
   expect(results).toHaveLength(25_000);
   expect(JSON.stringify(invocations)).toContain('2 findings left out');
 });
+
+test.each(['package:conversations-contract/spec/openapi.yaml', '../spec/openapi.yaml'])(
+  'takes %s for no file of the repository',
+  (file) => {
+    const finding = { ...sampleReport.findings[3]!, spec: { ...sampleReport.findings[3]!.spec, file } };
+    const { results } = runOf({ ...sampleReport, findings: [finding] });
+
+    expect(results[0]!.locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri: file } } }]);
+    expect(JSON.stringify(results)).not.toContain('%SRCROOT%');
+  },
+);

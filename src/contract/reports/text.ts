@@ -5,10 +5,12 @@ import { capital } from './words/capital.js';
 import { counted } from './words/counted.js';
 import { findingGroups, type FindingGroup } from './words/finding-groups.js';
 import { headline } from './words/headline.js';
+import { leftOut } from './words/left-out.js';
 import { painter, type Paint } from './text/paint.js';
 import { plain } from './words/plain.js';
 import { severityCounts } from './words/severities.js';
 import { textFinding } from './text/text-finding.js';
+import { unanswered } from './words/unanswered.js';
 import { whoActs } from './words/who-acts.js';
 import { partText } from './words/where.js';
 import { withoutCommands } from './words/without-commands.js';
@@ -32,8 +34,8 @@ export function renderText(report: Report, colour: boolean): string {
   return withoutCommands(lines.map((line) => line.trimEnd()).join('\n'));
 }
 
-function groupBlocks({ fault, findings }: FindingGroup, report: Report, paint: Paint): string[][] {
-  const { who, says } = whoActs[fault];
+function groupBlocks({ actor, findings }: FindingGroup, report: Report, paint: Paint): string[][] {
+  const { who, says } = whoActs[actor];
   const more = findings.length - MOST_OF_A_GROUP;
   return [
     [paint('title', `${capital(who)} has to act (${severityCounts(findings).join(', ')}). ${says}`)],
@@ -73,20 +75,13 @@ function closing(report: Report, paint: Paint): string[] {
   ];
 }
 
-function sourceLine({
-  name,
-  kind,
-  exchanges,
-  skipped,
-  credentials,
-  incomplete,
-  elsewhere,
-}: Report['sources'][number]): string {
+function sourceLine(source: Report['sources'][number]): string {
+  const { name, kind, exchanges, credentials, elsewhere } = source;
   const asides = [
-    ...(skipped > 0 ? [`${skipped.toLocaleString('en-US')} left out (other hosts or operations)`] : []),
+    ...[leftOut(source) ?? []].flat(),
     ...(elsewhere ? [`${plain(elsewhere, 200)} is no server of the contract`] : []),
     ...(credentials ? ['holds credentials'] : []),
-    ...(incomplete ? ['did not answer all that it was asked'] : []),
+    ...[unanswered(source) ?? []].flat(),
   ];
   return [`${plain(name, 200)}: ${counted(exchanges, 'exchange')} (${kind})`, ...asides].join(', ');
 }

@@ -1,6 +1,7 @@
 import { joinCoverage } from '../coverage/join-coverage.js';
 import type { Gathered } from './conclude.js';
 import { exchangeOrder } from './exchange-order.js';
+import { joinOtherHosts } from './other-hosts.js';
 import type { Report, ReportedBaselineEntry, ReportedFinding, ReportedSource } from './report.js';
 
 /** Adds up what two parts of a run have gathered. */
@@ -41,12 +42,14 @@ function joinSources(one: readonly ReportedSource[], other: readonly ReportedSou
     const at = left.findIndex(({ name, kind }) => name === source.name && kind === source.kind);
     const [same] = at < 0 ? [] : left.splice(at, 1);
     if (!same) return source;
+    const otherHosts = joinOtherHosts(source.otherHosts, same.otherHosts);
     return {
       ...source,
       exchanges: source.exchanges + same.exchanges,
       skipped: source.skipped + same.skipped,
       ...((source.credentials ?? same.credentials) && { credentials: true as const }),
       ...((source.incomplete ?? same.incomplete) && { incomplete: true as const }),
+      ...(otherHosts && { otherHosts }),
     };
   });
   return [...joined, ...left];
@@ -70,6 +73,8 @@ function joinFindings(
       ...earlier,
       count: known.count + finding.count,
       exchanges: [...earlier.exchanges, ...later.exchanges],
+      evidence: [...(earlier.evidence ?? []), ...(later.evidence ?? [])],
+      requestIds: [...(earlier.requestIds ?? []), ...(later.requestIds ?? [])],
     };
     return place;
   });

@@ -14,6 +14,9 @@ export type ExchangeVerdict = 'kept' | 'broken' | 'drifted' | 'unverified';
 /** What exchanges are counted as: by their evidence, or by where they come from where they are none. */
 export type EvidenceCounts = Partial<Record<Evidence | 'traffic' | 'elsewhere' | 'stand-in', number>>;
 
+/** What an exchange that shows a finding is worth: its evidence, or where it comes from where it is none. */
+export type Worth = keyof EvidenceCounts;
+
 /** Where a clause stands in the file of the contract, with the lines around it. */
 export interface SpecPlace {
   readonly pointer: string;
@@ -32,8 +35,20 @@ export interface ReportedFinding extends Omit<Finding, 'spec'> {
   readonly seenAt?: { readonly file: string; readonly line: number; readonly column: number };
   /** With `--show-values`: the value of the first exchange, as JSON text. */
   readonly value?: string;
+  /** What the exchanges are worth that show it, weakest first: made-up cases blame nobody. */
+  readonly evidence?: readonly Worth[];
+  /** The vendor's own ids of the requests, of at most 3 exchanges that the vendor answered. */
+  readonly requestIds?: readonly RequestId[];
   /** Set where the baseline knows it: then it does not break the verdict. */
   readonly baselined?: true;
+  /** The last day of the entry of the baseline that bore it, as `YYYY-MM-DD`, where that is over. */
+  readonly borneUntil?: string;
+}
+
+/** What the vendor calls the request of an exchange. */
+export interface RequestId {
+  readonly exchange: string;
+  readonly id: string;
 }
 
 /** The JSON report, version 1. Every other form is rendered from it. */
@@ -50,6 +65,8 @@ export interface Report {
     readonly version: string;
     readonly sha256: string;
     readonly file: string;
+    /** Set where a ledger says which statements of the vendor's document the clauses carry. */
+    readonly ledger?: true;
   };
   readonly sources: readonly ReportedSource[];
   readonly summary: Readonly<Record<'exchanges' | 'kept' | 'broken' | 'drifted' | 'unverified', number>>;
@@ -79,12 +96,20 @@ export interface ReportedSource {
   readonly exchanges: number;
   /** Exchanges of other hosts or operations. */
   readonly skipped: number;
+  /** The other hosts among them, those with most exchanges first; empty where there are more than 100. */
+  readonly otherHosts?: readonly OtherHost[];
   /** Traffic that holds credentials: not ours to redact, so it is one notice for the file. */
   readonly credentials?: true;
   /** The host of a live target that is no server of the contract: what it answers says nothing of the vendor. */
   readonly elsewhere?: string;
   /** A live target that did not give everything that it was asked. */
   readonly incomplete?: true;
+}
+
+/** A host that is no server of the contract, with how many exchanges were left out for it. */
+export interface OtherHost {
+  readonly host: string;
+  readonly exchanges: number;
 }
 
 export interface ReportedExchange {

@@ -15,6 +15,8 @@ import { checkEntry, verdictOfEntry } from './check-entry.js';
 import { conclude } from './conclude.js';
 import { FindingList } from './finding-list.js';
 import { MOST_EXCHANGES } from './limits.js';
+import { OtherHosts } from './other-hosts.js';
+import { requestIdOf } from './request-id.js';
 import type {
   EvidenceCounts,
   Report,
@@ -28,10 +30,13 @@ import { reproduce } from './reproduce.js';
 /** The part of a request that says where it went. */
 export type Asked = Pick<Exchange['request'], 'method' | 'url'>;
 
+/** What a run does with an exchange: it looks at it, or leaves it out. */
+export type Concern = 'looked at' | 'other host' | 'other operation';
+
 export interface TallyOptions {
   readonly failOn: 'breaking' | 'drift';
-  /** Whether an exchange is one of those to look at. */
-  readonly concerns: (request: Asked, kind: SourceKind) => boolean;
+  /** Whether an exchange is one of those to look at, and if not, why. */
+  readonly concerns: (request: Asked, kind: SourceKind) => Concern;
   readonly showValues: boolean;
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly today: string;
@@ -53,6 +58,7 @@ export class Tally {
   readonly #findings: FindingList;
   readonly #exchanges: ReportedExchange[] = [];
   readonly #sources: Mutable<ReportedSource>[] = [];
+  readonly #otherHosts = new Map<ReportedSource, OtherHosts>();
   readonly #summary = { exchanges: 0, kept: 0, broken: 0, drifted: 0, unverified: 0 };
   readonly #operations: Record<string, ReportedOperation> = emptyTable();
   readonly #coverage: Record<string, Record<string, Partial<Record<Evidence, number>>>> = emptyTable();
@@ -114,7 +120,7 @@ export class Tally {
   }
 
   report(): Report {
-    const { title, version, sha256, file } = this.contract;
+    const { title, version, sha256, file, hasLedger } = this.contract;
     const { failOn, baseline, only = [], today, shard, ledger } = this.options;
     const findings = this.#findings.all;
     for (const { operationId } of findings) this.#nameOperation(operationId);
@@ -122,8 +128,11 @@ export class Tally {
       reportVersion: 1,
       failOn,
       evidence: this.#evidence,
-      contract: { title, version, sha256, file },
-      sources: this.#sources,
+      contract: { title, version, sha256, file, ...(hasLedger && { ledger: true as const }) },
+      sources: this.#sources.map((source) => {
+        const otherHosts = this.#otherHosts.get(source)?.all;
+        return { ...source, ...(otherHosts && { otherHosts }) };
+      }),
       summary: this.#summary,
       findings,
       exchanges: this.#exchanges,
@@ -140,8 +149,10 @@ export class Tally {
   #addEntry(entry: Entry, source: Source, counts: Mutable<ReportedSource>): readonly Finding[] | undefined {
     const { kind } = source;
     const asked = requestOf(entry);
-    if (asked && !this.options.concerns(asked, kind)) {
+    const concern = asked ? this.options.concerns(asked, kind) : 'looked at';
+    if (concern !== 'looked at') {
       counts.skipped++;
+      if (concern === 'other host') this.#hostsOf(counts).add(asked!.url);
       return undefined;
     }
     counts.exchanges++;
@@ -165,8 +176,11 @@ export class Tally {
     if (exchange && verdict !== 'unverified' && !exchange.response.bodyNotCaptured)
       this.#countEvidence(exchange, label!, match, found);
 
-    const indices = found.map((finding) => this.#findings.add(finding, entry, locate));
-    if (found.length === 0 || this.#exchanges.length >= MOST_EXCHANGES) return;
+    if (found.length === 0) return;
+    const requestId = exchange && requestIdOf(exchange, label!, this.contract);
+    const seen = { entry, worth: label, requestId, ...(locate && { locate }) };
+    const indices = found.map((finding) => this.#findings.add(finding, seen));
+    if (this.#exchanges.length >= MOST_EXCHANGES) return;
     const { operationId = '', path = '' } = match?.operation ?? {};
     this.#nameOperation(operationId);
     this.#exchanges.push({
@@ -178,6 +192,12 @@ export class Tally {
       verdict,
       findings: indices,
     });
+  }
+
+  #hostsOf(counts: ReportedSource): OtherHosts {
+    const known = this.#otherHosts.get(counts) ?? new OtherHosts();
+    this.#otherHosts.set(counts, known);
+    return known;
   }
 
   #matchOf(exchange: Exchange | undefined): Match | undefined {

@@ -25,7 +25,9 @@ export function sourcesAt(path: string, stdin: Readable): Source[] {
   const stats = statsOf(path);
   if (stats.isDirectory()) return folderSources(path, filesIn(path));
   if (!KINDS.test(path))
-    throw new SourceError(`${path}: what is it? Known are .json, .har, .ndjson, .ndjson.gz and folders of them`);
+    throw new SourceError(
+      `${path}: its name does not say what it is. Exchanges are read from .json, .har, .ndjson, .ndjson.gz and folders of them; a contract goes with --spec`,
+    );
   return [fileSource({ path, size: stats.size })];
 }
 

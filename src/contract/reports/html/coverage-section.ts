@@ -12,8 +12,10 @@ import type { Section } from './section.js';
 import { shareBar } from './share-bar.js';
 
 const MOST_SLOTS = 5000;
-/** With no more operations than these, all are unfolded. */
+/** With no more operations than these, all are unfolded of which something was seen. */
 const FEW = 3;
+/** With more forms than these an operation is folded: it would push away what stands below. */
+const MOST_OPEN = 60;
 
 /** What valid exchanges showed of the contract, as a map: a table for each operation and status. */
 export function coverageSection({ coverage }: Report): Section | undefined {
@@ -37,13 +39,16 @@ export function coverageSection({ coverage }: Report): Section | undefined {
       of the strongest evidence that there is of it.
     </p>
     ${legend}
-    ${operations.map(([operationId, of]) => operationPart(operationId, of, operations.length <= FEW))}
+    ${operations.map(([operationId, of]) => operationPart(operationId, of, operations.length <= FEW && isWorthALook(of)))}
     ${left > 0 ? cutNote(left) : undefined}`;
   return { id: 'coverage', title: 'Coverage', count: share, body };
 }
 
 const cutNote = (left: number): Markup =>
   markup`<p class="note">The first ${MOST_SLOTS} forms are on this page. ${left} more can be had with <code>--report json</code>.</p>`;
+
+const isWorthALook = (slots: readonly CoverageSlot[]): boolean =>
+  slots.length <= MOST_OPEN && coverageTotals(slots).never < slots.length;
 
 function operationPart(operationId: string, slots: readonly CoverageSlot[], open: boolean): Markup {
   const totals = coverageTotals(slots);

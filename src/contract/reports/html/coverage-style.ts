@@ -3,7 +3,8 @@ export const coverageStyle = `
 .operation { border-top: 1px solid var(--line); padding-block: 1rem; margin-top: 1.25rem; }
 .operation ~ .operation { margin-top: 0; }
 .operation summary h3 { display: inline; }
-.operation h4 { font-size: .9375rem; font-weight: 650; margin-top: 1.25rem; }
+.operation h4 { display: inline; font-size: .9375rem; font-weight: 650; }
+.status { margin-top: .75rem; }
 .map { font-size: .875rem; width: auto; }
 .map th[scope=row] { min-width: 11rem; }
 .map th, .map td { padding: .3rem .5rem; border-top-color: transparent; vertical-align: middle; }
@@ -26,7 +27,7 @@ export const coverageStyle = `
 .dot.tone-ev-documented, .map .ev-documented { border: 1px solid var(--ev-authored); }
 .ev-live, .ev-recorded { color: var(--on-strong); }
 .ev-authored, .ev-documented { color: var(--on-weak); }
-.map .ev-never { color: var(--breaking); border: 1px dashed var(--breaking); background: none; }
-.dot.tone-ev-never { border: 1px dashed var(--breaking); }
+.map .ev-never { color: var(--soft); border: 1px dashed var(--quiet); background: none; }
+.dot.tone-ev-never { border: 1px dashed var(--quiet); }
 .bar .tone-ev-never { background: none; }
 `;

@@ -9,7 +9,7 @@ import { markup, type Markup } from './markup.js';
 /** Forms that most properties have; each has a column where a table needs it, all others share one. */
 const COLUMNS = ['seen', 'absent', 'null', 'non-null', 'empty', 'filled'];
 
-/** The map of one status of an operation: a row for each property, a column for each form. */
+/** The map of one status of an operation: a row for each property, a column for each form; folded where nothing was seen. */
 export function coverageTable(title: string, slots: readonly CoverageSlot[]): Markup {
   const forms = new Set(slots.map(({ form }) => form));
   const columns = COLUMNS.filter((form) => forms.has(form));
@@ -18,7 +18,9 @@ export function coverageTable(title: string, slots: readonly CoverageSlot[]): Ma
   const parts = [...grouped(slots, ({ location }) => location)];
   const heads = columns.map((head) => markup`<th scope="col">${head}</th>`);
   const rest = others ? markup`<th scope="col" class="rest">further forms</th>` : undefined;
-  return markup`<h4>${title} <span class="tally">${slots.length - totals.never} of ${slots.length} seen</span></h4>
+  const seen = slots.length - totals.never;
+  return markup`<details class="status" ${seen > 0 ? markup` open` : undefined}>
+    <summary><h4>${title} <span class="tally">${seen} of ${slots.length} seen</span></h4></summary>
     <div class="scroll" tabindex="0" role="region" aria-label="Coverage of ${title}">
       <table class="map">
         <thead>
@@ -29,7 +31,8 @@ export function coverageTable(title: string, slots: readonly CoverageSlot[]): Ma
         </thead>
         ${parts.map(([location, of]) => part(location, of, columns, others))}
       </table>
-    </div> `;
+    </div>
+  </details> `;
 }
 
 function part(location: string, slots: readonly CoverageSlot[], columns: readonly string[], others: boolean): Markup {

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../run/report.js';
 import { capital } from '../words/capital.js';
 import { plain } from '../words/plain.js';
 import { severities } from '../words/severities.js';
-import { whoActs } from '../words/who-acts.js';
+import { actorOf, whoActs } from '../words/who-acts.js';
 import { markup, trusted, type Markup } from './markup.js';
 import type { PageLinks } from './page-links.js';
 
@@ -18,7 +18,9 @@ export function filterForm(findings: readonly ReportedFinding[], links: PageLink
           <span class="count">${count}</span></label
         > `,
     );
-  const faults = [...new Set(findings.map(({ fault }) => fault))].map((fault) => [fault, whoActs[fault].who] as const);
+  const actors = [...new Set(findings.map((finding) => whoActs[actorOf(finding)].who))].map(
+    (who) => [who, who] as const,
+  );
   const operations = [...new Set(findings.map(({ operationId }) => operationId))].map(
     (name) => [links.operations.get(name) ?? '', name === '' ? 'no operation' : plain(name, 100)] as const,
   );
@@ -32,7 +34,7 @@ export function filterForm(findings: readonly ReportedFinding[], links: PageLink
       <span aria-hidden="true">Severity</span>
       <div class="chips">${chips}</div>
     </div>
-    ${select('fault', 'Who acts', 'anybody', faults)} ${select('operation', 'Operation', 'any', operations)}
+    ${select('actor', 'Who acts', 'anybody', actors)} ${select('operation', 'Operation', 'any', operations)}
   </form>`;
 }
 

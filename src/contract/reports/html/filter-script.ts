@@ -23,8 +23,8 @@ export const filterScript = `(() => {
     const live = new Set();
     let count = 0;
     for (const { card, group, text } of cards) {
-      const { severity, fault, operation } = card.dataset;
-      const fits = severities.includes(severity) && allows('fault', fault) && allows('operation', operation)
+      const { severity, actor, operation } = card.dataset;
+      const fits = severities.includes(severity) && allows('actor', actor) && allows('operation', operation)
         && words.every((word) => text.includes(word));
       card.hidden = !fits;
       if (fits) { count++; live.add(group); }

@@ -3,9 +3,11 @@ import { capital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { describeFinding, type FindingText } from '../words/describe-finding.js';
 import { explainCode } from '../words/explain-code.js';
+import { isOfExchange } from '../words/is-of-exchange.js';
 import { plain } from '../words/plain.js';
 import { standsOn } from '../words/stands-on.js';
 import { clauseExcerpt } from './clause-excerpt.js';
+import { actorOf, whoActs } from '../words/who-acts.js';
 import { markup, type Markup } from './markup.js';
 import type { PageLinks } from './page-links.js';
 import { prose } from './prose.js';
@@ -16,25 +18,28 @@ const MOST_CLAIMS = 8;
 
 /** One finding: what is wrong, the clause, and what to do; what fewer people need is folded. */
 export function findingCard(finding: ReportedFinding, report: Report, links: PageLinks): Markup {
-  const { severity, fault, operationId, count } = finding;
+  const { severity, operationId, count } = finding;
   const said = describeFinding({ ...finding, count: 1 }, report);
   const times = count > 1 ? markup` <span class="times">${counted(count, 'time')}</span>` : undefined;
-  const data = markup`data-severity="${severity}" data-fault="${fault}" data-operation="${links.operations.get(operationId)}"`;
+  const data = markup`data-severity="${severity}" data-actor="${whoActs[actorOf(finding)].who}" data-operation="${links.operations.get(operationId)}"`;
   return markup`<article class="finding sev-${severity}" id="${links.findings.get(finding)}" ${data}>
     <h4><span class="badge">${capital(severity)}</span> <span class="message">${said.message}</span>${times}</h4>
+    <p class="todo"><b>What to do</b> ${prose(said.toDo)}</p>
     <p class="meta"><code class="code">${said.code}</code> <span>${said.part}</span> <span>${said.call}</span></p>
     <div class="columns">
       <div class="facts">
         ${clauseExcerpt(finding, said)}
         <dl>
           ${fact('Value', said.value === undefined ? undefined : markup`<code>${said.value}</code>`)}
-          ${fact('Seen in', seenIn(finding, said))}
+          ${fact('Seen in', said.seenIn === '' ? undefined : seenIn(finding, said))}
+          ${fact('Shown by', said.shownBy === undefined ? undefined : markup`${said.shownBy}`)}
+          ${fact('Request id', said.requestIds.length === 0 ? undefined : markup`<ul class="seen">${said.requestIds.map(idItem)}</ul>`)}
         </dl>
       </div>
       <dl class="facts">
-        ${fact('What to do', prose(said.toDo))}
         ${fact('Baselined', bearer(finding, report))}
-        ${fact('Stands on', said.place === undefined ? undefined : standing(finding, links))}
+        ${fact('Baseline', said.borne === undefined ? undefined : markup`${said.borne}`)}
+        ${fact('Stands on', said.place === undefined ? undefined : standing(finding, report, links))}
       </dl>
     </div>
     ${folds(finding, said)}
@@ -59,17 +64,18 @@ function seenIn({ exchanges }: ReportedFinding, { seenAt }: FindingText): Markup
 const idItem = (id: string): Markup => markup`<li><code>${plain(id, 200)}</code></li>\n`;
 
 /** The claims lead to the ledger where it has them. */
-function standing({ claims, origin }: ReportedFinding, links: PageLinks): Markup {
+function standing({ claims, origin }: ReportedFinding, report: Report, links: PageLinks): Markup {
   const items = claims.slice(0, MOST_CLAIMS).map((claim) => {
     const link = links.claims.get(claim);
     const text = plain(claim, 40);
     return link === undefined ? markup`<li>${text}</li>` : markup`<li><a href="#${link}">${text}</a></li>`;
   });
   const list = items.length > 0 ? markup`<ul class="seen" aria-label="Claims">${items}</ul>` : undefined;
-  return markup`<p class="origin-${origin}">${standsOn({ origin, claims: [] })}</p>${list}`;
+  return markup`<p class="origin-${origin}">${standsOn({ origin, claims: [] }, report)}</p>${list}`;
 }
 
-function folds({ code, exchanges }: ReportedFinding, { again }: FindingText): Markup {
+function folds(finding: ReportedFinding, { again }: FindingText): Markup {
+  const { code, exchanges } = finding;
   const { title, meaning, example } = explainCode(code);
   const forExample = example === '' ? undefined : markup` For example: ${prose(example)}.`;
   const command = markup`<pre class="command"><code>${again.map((line) => markup`${line}\n`)}</code></pre>`;
@@ -79,7 +85,7 @@ function folds({ code, exchanges }: ReportedFinding, { again }: FindingText): Ma
   return markup`<div class="folds">
       ${again.length > 0 ? fold('Make the call again', command) : undefined}
       ${fold('What it means', markup`<p><b>${title}.</b> ${prose(meaning)}${forExample}</p>`)}
-      ${exchanges.length > SHOWN_IDS ? fold('All exchanges', ids) : undefined}
+      ${exchanges.length > SHOWN_IDS && isOfExchange(finding) ? fold('All exchanges', ids) : undefined}
     </div>`;
 }
 

@@ -21,6 +21,8 @@ export const findingStyle = `
 .finding h4 { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; }
 .badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; color: var(--sev); background: var(--sev-ground); border-radius: 99px; padding: 0 .6rem; margin-inline-end: .25rem; vertical-align: .1em; }
 .times { font-size: .875rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
+.todo { margin-top: .4rem; font-size: .9375rem; max-width: 75ch; }
+.todo b { font-weight: 600; margin-inline-end: .35rem; }
 .meta { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin-top: .3rem; font-size: .875rem; color: var(--soft); }
 .meta .code { color: var(--ink); font-size: .875rem; }
 .columns { display: grid; gap: 1rem 1.75rem; margin-top: 1rem; }

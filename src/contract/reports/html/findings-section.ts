@@ -17,6 +17,9 @@ const NONE: Readonly<Record<Report['verdict'], string>> = {
   inconclusive: 'No findings, but too little was verified for a verdict.',
 };
 
+/** Fewer findings than these are read sooner than filtered. */
+const MANY = 6;
+
 interface Group {
   readonly id: string;
   readonly title: string;
@@ -39,7 +42,7 @@ export function findingsSection(report: Report, links: PageLinks): Section {
     const body = findings.map((finding) => findingCard(finding, report, links));
     return markup`<section class="group" aria-labelledby="group-${id}">${about} ${body}</section> `;
   });
-  const body: Markup = markup`${shown.length > 1 ? filterForm(shown, links) : undefined}
+  const body: Markup = markup`${shown.length >= MANY ? filterForm(shown, links) : undefined}
     ${shown.length === 0 ? markup`<p class="empty">${NONE[report.verdict]}</p>` : undefined}
     ${left > 0 ? cutNote(left) : undefined}
     <p class="note" id="nothing" hidden>No finding fits the filter.</p>
@@ -51,10 +54,10 @@ const cutNote = (left: number): Markup =>
   markup`<p class="note">The worst ${counted(mostFindings, 'finding')} are on this page. ${counted(left, 'more finding')} can be had with <code>--report json</code>.</p>`;
 
 function groupsOf(report: Report): Group[] {
-  const active = findingGroups(report).map(({ fault, findings }) => ({
-    id: fault,
-    title: `${capital(whoActs[fault].who)} has to act`,
-    says: whoActs[fault].says,
+  const active = findingGroups(report).map(({ actor, findings }) => ({
+    id: actor,
+    title: `${capital(whoActs[actor].who)} has to act`,
+    says: whoActs[actor].says,
     findings,
   }));
   const baselined = baselinedFindings(report).map(({ finding }) => finding);

@@ -140,3 +140,28 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
+
+test.each([
+  [5, false],
+  [6, true],
+])('has for %i findings a filter: %p', (count, hasFilter) => {
+  const findings = sampleReport.findings.slice(0, count);
+
+  expect(renderHtml({ ...sampleReport, findings }).includes('id="filter"')).toBe(hasFilter);
+});
+
+test('says what to do before anything else of a finding', () => {
+  const card = /<article[\s\S]*?<\/article>/.exec(renderHtml(sampleReport))![0];
+
+  expect(card.indexOf('What to do')).toBeGreaterThan(card.indexOf('class="message"'));
+  expect(card.indexOf('What to do')).toBeLessThan(card.indexOf('class="meta"'));
+});
+
+test('folds operations and statuses of which nothing was seen', () => {
+  const open = (page: string) => page.match(/<details class="(?:operation|status)"\s+open/g)?.length ?? 0;
+  const slots = sampleReport.coverage.slots.map((slot) => ({ ...slot, evidence: {} }));
+  const unseen = { ...sampleReport, coverage: { ...sampleReport.coverage, slots } };
+
+  expect(open(renderHtml(sampleReport))).toBeGreaterThan(0);
+  expect(open(renderHtml(unseen))).toBe(0);
+});

@@ -1,5 +1,7 @@
 import type { Report } from '../../run/report.js';
+import { leftOut } from '../words/left-out.js';
 import { plain } from '../words/plain.js';
+import { unanswered } from '../words/unanswered.js';
 import { markup } from './markup.js';
 import type { Section } from './section.js';
 import { table } from './table.js';
@@ -8,9 +10,11 @@ const MOST_SOURCES = 500;
 
 /** Where the exchanges come from. */
 export function sourcesSection({ sources }: Report): Section {
-  const rows = sources.slice(0, MOST_SOURCES).map(({ name, kind, exchanges, skipped, credentials, incomplete }) => {
+  const rows = sources.slice(0, MOST_SOURCES).map((source) => {
+    const { name, kind, exchanges, skipped, credentials } = source;
     const remarks = [
-      ...(incomplete ? ['did not answer all that it was asked'] : []),
+      ...[leftOut(source) ?? []].flat(),
+      ...[unanswered(source) ?? []].flat(),
       ...(credentials ? ['holds credentials: keep it to yourself'] : []),
       ...(kind === 'stand-in' ? ['no evidence about the vendor'] : []),
     ];

@@ -37,6 +37,7 @@ thead th { border-top: 0; font-size: .8125rem; color: var(--soft); white-space: 
 th[scope=row] { min-width: 9rem; }
 td { min-width: 5rem; }
 td.figure, td.day { font-variant-numeric: tabular-nums; white-space: nowrap; }
+#sources td:last-child { min-width: 16rem; }
 .sub { display: block; color: var(--soft); font-size: .875rem; }
 .state-expired .state { color: var(--breaking); font-weight: 600; }
 .state-unmatched .state { color: var(--drift); }

@@ -1,3 +1,6 @@
+/** A file of a package that lies nowhere below the working directory; it is named by a URI already. */
+const PACKAGE = /^package:[\w./-]+$/;
+
 /**
  * The URI of a file, for a path as it was given: relative stays relative. Each name in it is encoded, so that none can
  * become a scheme, a host, a query or a fragment.
@@ -5,6 +8,7 @@
  * @example fileUri('recordings/a b.json') // 'recordings/a%20b.json'
  */
 export function fileUri(path: string): string {
+  if (PACKAGE.test(path)) return path;
   const names = path
     .replaceAll('\\', '/')
     .replaceAll(/\p{Cs}/gu, '\ufffd')

@@ -2,7 +2,7 @@ import type { Report, ReportedFinding } from '../../run/report.js';
 import type { BaselinedFinding } from '../words/baselined.js';
 import { describeFinding } from '../words/describe-finding.js';
 import { fileUri } from './file-uri.js';
-import { placeOf } from '../words/place-of.js';
+import { isShowable, placeOf } from '../words/place-of.js';
 import { plain } from '../words/plain.js';
 import { sarifLevels } from './sarif-rules.js';
 
@@ -18,8 +18,10 @@ export function sarifResult(
   entry: BaselinedFinding['entry'],
   report: Report,
 ) {
-  const { severity, fault, origin, claims, count, exchanges, fingerprint, seenAt, value, baselined } = finding;
+  const { severity, fault, origin, claims, count, exchanges, fingerprint, seenAt, value, baselined, evidence } =
+    finding;
   const said = describeFinding(finding, report);
+  const borne = said.borne === undefined ? '' : ` Baseline: ${said.borne}.`;
   const clause = { ...specLocation(finding), logicalLocations: [{ fullyQualifiedName: said.clause }] };
   const seen = seenAt && { physicalLocation: { artifactLocation: artifact(seenAt.file), region: region(seenAt) } };
   const first = seen && placeOf(finding) === seenAt ? seen : clause;
@@ -29,7 +31,7 @@ export function sarifResult(
     ruleId: said.code,
     ruleIndex,
     level: sarifLevels[severity],
-    message: { text: withoutLinks(`${said.message}. To do: ${said.toDo}`) },
+    message: { text: withoutLinks(`${said.message}.${borne} To do: ${said.toDo}`) },
     locations: [first],
     ...(related && { relatedLocations: [{ id: 1, ...related, message: { text: relatedText } }] }),
     // The second name is the one by which code scanning knows a result again.
@@ -45,6 +47,8 @@ export function sarifResult(
       claims: claims.slice(0, MOST_IDS).map((claim) => plain(claim, 40)),
       operationId: said.operation,
       part: said.part,
+      ...(evidence && { evidence }),
+      ...(said.requestIds.length > 0 && { requestIds: said.requestIds }),
       exchanges: exchanges.slice(0, MOST_IDS).map((id) => plain(id, 200)),
       ...(value !== undefined && { value: plain(value) }),
     },
@@ -75,9 +79,10 @@ function specLocation({ spec }: ReportedFinding) {
   };
 }
 
+/** Only what lies in the repository is relative to its root. */
 function artifact(file: string) {
   const uri = fileUri(file.slice(0, 1000));
-  return { uri, ...(!uri.startsWith('file:') && { uriBaseId: '%SRCROOT%' }) };
+  return { uri, ...(!uri.startsWith('file:') && isShowable({ file }) && { uriBaseId: '%SRCROOT%' }) };
 }
 
 /** SARIF counts from 1. */

@@ -64,6 +64,8 @@ const findings: ReportedFinding[] = [
     exchanges: Array.from({ length: 14 }, (_, i) => `traffic/monday.har#${i * 3 + 12}`),
     seenAt: { file: 'traffic/monday.har', line: 1204, column: 19 },
     value: '"lost"',
+    evidence: ['traffic'],
+    requestIds: [{ exchange: 'traffic/monday.har#12', id: 'LR-0123' }],
   }),
   finding({
     code: 'schema.required',
@@ -93,6 +95,7 @@ const findings: ReportedFinding[] = [
     pointer: '/sunset',
     operationId: 'ListLoans',
     spec: place('#/components/schemas/Loan', 120, 5),
+    borneUntil: '2026-01-31',
   }),
   finding({
     code: 'request.parameter',
@@ -203,7 +206,17 @@ export const sampleReport: Report = {
   },
   sources: [
     { name: 'recordings', kind: 'recordings', exchanges: 38, skipped: 0 },
-    { name: 'traffic/monday.har', kind: 'traffic', exchanges: 172, skipped: 1840, credentials: true },
+    {
+      name: 'traffic/monday.har',
+      kind: 'traffic',
+      exchanges: 172,
+      skipped: 1840,
+      credentials: true,
+      otherHosts: [
+        { host: 'cdn.example', exchanges: 1700 },
+        { host: 'fonts.example', exchanges: 140 },
+      ],
+    },
     { name: 'traffic/tuesday.ndjson.gz', kind: 'traffic', exchanges: 240, skipped: 0 },
     { name: 'stand-in', kind: 'stand-in', exchanges: 3, skipped: 0 },
     { name: 'live', kind: 'live', exchanges: 3, skipped: 0, incomplete: true },

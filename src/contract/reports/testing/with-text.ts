@@ -8,6 +8,7 @@ export const withText = (report: Report, text: string): Report => replaced(repor
 
 function replaced(value: unknown, text: string, key = ''): unknown {
   if (typeof value === 'string') return CHOSEN.has(key) ? value : text;
+  if (key === 'evidence' && Array.isArray(value)) return value;
   if (Array.isArray(value)) return value.map((item) => replaced(item, text));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([name, member]) => [

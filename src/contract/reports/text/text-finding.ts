@@ -16,13 +16,16 @@ export function textFinding(finding: ReportedFinding, report: Report, paint: Pai
   return [
     `  ${paint(severity, severity.padEnd(8))}  ${first}`,
     ...rest.map((line) => `${' '.repeat(HEAD)}${line}`),
-    ...labelled('code:', [`${said.code} in ${said.part}`]),
+    ...labelled('code:', [said.part === 'exchange' ? said.code : `${said.code} in ${said.part}`]),
     ...labelled('call:', said.call === '' ? [] : [said.call]),
     ...labelled('value:', said.value === undefined ? [] : [said.value]),
-    ...labelled('seen in:', wrap(said.seenIn, textWidth - BODY - LABEL)),
+    ...labelled('seen in:', said.seenIn === '' ? [] : wrap(said.seenIn, textWidth - BODY - LABEL)),
     ...labelled('', said.seenAt === undefined ? [] : [`first at ${said.seenAt}`]),
+    ...labelled('shown by', said.shownBy === undefined ? [] : wrap(said.shownBy, textWidth - BODY - LABEL)),
+    ...labelled('request:', said.requestIds),
     ...labelled('contract:', said.place === undefined ? [] : [said.place, said.clause, ...excerptText(finding, paint)]),
     ...labelled('stands on', said.standsOn === undefined ? [] : wrap(said.standsOn, textWidth - BODY - LABEL)),
+    ...labelled('baseline:', said.borne === undefined ? [] : [said.borne]),
     ...labelled('to do:', wrap(said.toDo, textWidth - BODY - LABEL)),
     ...labelled('again:', said.again),
   ];

@@ -4,6 +4,7 @@ import { breaksVerdict } from '../../run/breaks-verdict.js';
 import { explainCode } from './explain-code.js';
 import { findingGroups } from './finding-groups.js';
 import { severityCounts } from './severities.js';
+import { unanswered } from './unanswered.js';
 import { whoActs } from './who-acts.js';
 
 /**
@@ -23,9 +24,11 @@ export function headlineText(report: Report): string {
 const MAIN: Readonly<Record<Report['verdict'], (report: Report) => string>> = {
   broken: (report) => {
     const breaking = report.findings.filter((finding) => breaksVerdict(report, finding));
-    const actors = findingGroups({ findings: breaking }).map(({ fault }) => whoActs[fault].who);
+    const groups = findingGroups({ findings: breaking }).map(({ actor }) => whoActs[actor]);
+    const actors = [...new Set(groups.map(({ who }) => who))];
     const act = actors.length === 0 ? '' : `, ${listed(actors)} ${actors.length === 1 ? 'has' : 'have'} to act`;
-    return `${numbers(breaking)}${act}`;
+    const apart = groups.length === 1 && groups[0]!.apart ? `: ${groups[0]!.apart}` : '';
+    return `${numbers(breaking)}${act}${apart}`;
   },
   kept: ({ findings }) => {
     const active = findings.filter(({ baselined }) => !baselined);
@@ -35,7 +38,8 @@ const MAIN: Readonly<Record<Report['verdict'], (report: Report) => string>> = {
     const obstacle = findings.find(({ fault }) => fault === 'environment');
     const reason = obstacle ? `: ${lowerFirst(explainCode(obstacle.code).title)}` : '';
     if (summary.exchanges === summary.unverified) return `nothing was verified${reason}`;
-    if (sources.some(({ incomplete }) => incomplete)) return `the vendor did not answer all that it was asked${reason}`;
+    const live = sources.map(unanswered).find((text) => text !== undefined);
+    if (live !== undefined) return `the vendor ${live}${reason}`;
     return `too little was verified${reason}`;
   },
 };

@@ -6,6 +6,7 @@ import { coverageTotals } from './coverage-totals.js';
 import { excerptLines } from './excerpt.js';
 import { findingGroups } from './finding-groups.js';
 import { headline } from './headline.js';
+import { leftOut } from './left-out.js';
 import { placeOf } from './place-of.js';
 import { plain } from './plain.js';
 
@@ -51,6 +52,29 @@ test.each<[Partial<Report>, string]>([
     { verdict: 'broken', findings: [found({}), found({ fault: 'request', baselined: true })] },
     'broken: 1 breaking finding, the vendor has to act; 1 baselined',
   ],
+  [
+    {
+      verdict: 'broken',
+      findings: [found({ evidence: ['authored'] }), found({ evidence: ['documented', 'authored'] })],
+    },
+    'broken: 2 breaking findings, whoever wrote the cases has to act: shown by authored cases, not by the vendor',
+  ],
+  [
+    { verdict: 'broken', findings: [found({ evidence: ['authored'] }), found({ evidence: ['authored', 'traffic'] })] },
+    'broken: 2 breaking findings, the vendor and whoever wrote the cases have to act',
+  ],
+  [
+    { verdict: 'broken', findings: [found({ evidence: ['stand-in'] })] },
+    'broken: 1 breaking finding, the keeper of the contract has to act: shown by the stand-in, not by the vendor',
+  ],
+  [
+    { verdict: 'broken', findings: [found({ evidence: ['elsewhere'] })] },
+    'broken: 1 breaking finding, the keeper of the host that was called has to act: shown by a host that is no server of the contract, not by the vendor',
+  ],
+  [
+    { verdict: 'inconclusive', sources: [{ name: 'live', kind: 'live', exchanges: 0, skipped: 0, incomplete: true }] },
+    'inconclusive: the vendor was not asked',
+  ],
   [{ verdict: 'kept' }, 'kept: no findings'],
   [{ verdict: 'kept', findings: [drift, notice] }, 'kept: 1 drift and 1 notice findings, and none breaks the verdict'],
   [
@@ -66,7 +90,7 @@ test('groups findings by who has to act, the worst group and the worst finding f
   const findings = [drift, notice, found({ fault: 'request' }), found({ severity: 'notice' })];
 
   expect(
-    findingGroups({ findings }).map(({ fault, findings: of }) => [fault, of.map(({ severity }) => severity)]),
+    findingGroups({ findings }).map(({ actor, findings: of }) => [actor, of.map(({ severity }) => severity)]),
   ).toEqual([
     ['request', ['breaking']],
     ['vendor', ['drift', 'notice']],
@@ -109,4 +133,28 @@ test('counts a part of the contract by its strongest evidence', () => {
   }));
 
   expect(coverageTotals(slots)).toEqual({ live: 1, recorded: 0, authored: 1, documented: 0, never: 2 });
+});
+
+test.each(['package:conversations-contract/spec/openapi.yaml', '../openapi.yaml', '..\\openapi.yaml', '..'])(
+  'shows no place in %s, which is not in the repository',
+  (file) => {
+    const seenAt = { file: 'a.har', line: 7, column: 3 };
+    const spec = { ...sampleReport.findings[0]!.spec, file };
+
+    expect(placeOf({ fault: 'vendor', spec })).toBeUndefined();
+    expect(placeOf({ fault: 'vendor', spec, seenAt })).toBe(seenAt);
+    expect(placeOf({ fault: 'recording', spec, seenAt: { ...seenAt, file } })).toBeUndefined();
+  },
+);
+
+test.each<[Parameters<typeof leftOut>[0], string | undefined]>([
+  [{ skipped: 0 }, undefined],
+  [{ skipped: 3 }, '3 left out: other operations'],
+  [
+    { skipped: 1003, otherHosts: [{ host: 'a\u202eb', exchanges: 1002 }] },
+    '1,003 left out: other hosts (a\\u202eb 1,002) and other operations',
+  ],
+  [{ skipped: 200, otherHosts: [] }, '200 left out: other hosts (more than 100 of them) or other operations'],
+])('says of %j what was left out', (source, want) => {
+  expect(leftOut(source)).toBe(want);
 });
