@@ -18,7 +18,7 @@ const client = (files, but, more) => [
         {
           patterns: [
             {
-              regex: `${more}^node:|^ajv|^yaml$|/stand-in/|/cli/|/contract/(?!(?:keeps-contract|response-of|media-type|checks/read-body)\\.js)`,
+              regex: `${more}^node:|^ajv|^yaml$|/stand-in/|/cli/|/kit/|/contract/(?!(?:keeps-contract|response-of|media-type|checks/read-body)\\.js)`,
               allowTypeImports: true,
               message: 'The client imports web-platform APIs and the quick check; openapi-fetch in transport.ts alone.',
             },
@@ -61,7 +61,11 @@ export default tseslint.config(
     '^openapi-fetch$|',
   ),
   ...client(['src/client/transport.ts'], [], ''),
-  direction(['src/contract/**/*.ts'], '/client/|/stand-in/|/cli/', 'The contract knows nothing of those who use it.'),
+  direction(
+    ['src/contract/**/*.ts'],
+    '/client/|/stand-in/|/cli/|/kit/',
+    'The contract knows nothing of those who use it.',
+  ),
   // A later rule replaces an earlier one for the same file, so the narrower ones follow and say all.
   direction(
     [
@@ -71,19 +75,25 @@ export default tseslint.config(
       'src/contract/checks/**/*.ts',
       'src/contract/schema/explain*.ts',
     ],
-    '^node:|^ajv|^yaml$|/client/|/stand-in/|/cli/',
+    '^node:|^ajv|^yaml$|/client/|/stand-in/|/cli/|/kit/',
     'The check is pure: no I/O, no Node, no compiler.',
   ),
   direction(
     ['src/contract/recordings/scanner/**/*.ts'],
-    '/redaction/|/client/|/stand-in/|/cli/',
+    '/redaction/|/client/|/stand-in/|/cli/|/kit/',
     'The scanner has rules of its own: it shares no code with what it checks.',
   ),
   direction(
     ['src/contract/recordings/redaction/**/*.ts'],
-    '/scanner/|/client/|/stand-in/|/cli/',
+    '/scanner/|/client/|/stand-in/|/cli/|/kit/',
     'What is checked knows nothing of its checker.',
   ),
-  direction(['src/stand-in/**/*.ts'], '/client/|/cli/', 'The stand-in knows neither client nor command line.'),
+  direction(
+    ['src/stand-in/**/*.ts'],
+    '/client/|/cli/|/kit/',
+    'The stand-in knows neither client nor command line nor kit.',
+  ),
+  direction(['src/kit/**/*.ts'], '/client/|/stand-in/|/cli/', 'The kit is made from the contract alone.'),
+  direction(['src/jest/**/*.ts'], '/kit/', 'Only the command line makes the kit.'),
   direction(['generated/**/*.ts'], '^(?!\\./)', 'Generated files import nothing but each other.'),
 );

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
+import { bundleStandIn, STAND_IN_PROGRAM } from '../src/cli/stand-in-program.js';
 import { onDemand } from './on-demand.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,7 @@ await build({
   },
 });
 chmodSync(`${out}/cli.js`, 0o755);
+writeFileSync(`${root}${STAND_IN_PROGRAM}`, await bundleStandIn(root));
 
 const tsc = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
   cwd: root,

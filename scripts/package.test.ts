@@ -159,6 +159,18 @@ test('the command line verifies and tells its version', () => {
   expect(status).toBe(0);
 });
 
+test('the command line writes the kit that a checkout writes', () => {
+  const { status, out } = run('npx', '--no-install', 'contract', 'share', '--out', 'kit');
+  expect(out).toContain('the kit of');
+  expect(status).toBe(0);
+  const ours = spawnSync('npm', ['run', '-s', 'contract', '--', 'share', '--out', inProject('kit-of-checkout')], {
+    cwd: root,
+  });
+  expect(ours.status).toBe(0);
+  const sums = (folder: string) => readFileSync(inProject(`${folder}/SHA256SUMS`), 'utf8');
+  expect(sums('kit')).toBe(sums('kit-of-checkout'));
+});
+
 test('the client alone brings nothing along but openapi-fetch', async () => {
   const { metafile } = await build({
     stdin: { contents: "export * from 'conversations-contract'", resolveDir: project.folder },

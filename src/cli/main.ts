@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   vacuity: async () => (await import('./vacuity.js')).vacuity,
   'stand-in': async () => (await import('./stand-in.js')).standIn,
   claims: async () => (await import('./claims.js')).claims,
+  share: async () => (await import('./share.js')).share,
   explain: async () => (await import('./explain.js')).explain,
 };
 

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { check } from '../src/contract/check.js';
+import type { Exchange } from '../src/contract/exchange.js';
+import { formats } from '../src/contract/formats/formats.js';
+import { contractFrom, loadContract, type LoadedContract } from '../src/contract/load.js';
+import { matchOperation } from '../src/contract/match.js';
+import { documentedKey, essenceOf, isJson } from '../src/contract/media-type.js';
+import { mutantsOf } from '../src/contract/mutants/mutants-of.js';
+import { responseOf } from '../src/contract/response-of.js';
+import { QUOTIENT_DIGITS } from '../src/contract/schema/multiple.js';
+import { isJsonText } from '../src/contract/schema/json-text.js';
+import { bundleFiles } from '../src/kit/bundles/bundle-files.js';
+import { schemaPath } from '../src/kit/schema-path.js';
+import { profileFaults } from '../scripts/lint-spec/profile.js';
+import { recording, recordingFiles } from './support/cases.js';
+import { corpora } from './support/corpus.js';
+import { metaschemaErrors } from './support/metaschemas.js';
+
+const recordings = recordingFiles.map((file) => [file, recording(file)] as const);
+const parcels = corpora.find(({ name }) => name === 'parcels')!;
+
+const contracts: readonly (readonly [
+  name: string,
+  file: string,
+  exchanges: readonly (readonly [string, Exchange])[],
+])[] = [
+  ['Conversations', 'spec/openapi.yaml', recordings],
+  ['Parcels, in OpenAPI 3.0', parcels.contract, parcels.cases.map(({ name, exchange }) => [name, exchange] as const)],
+];
+
+/** One in so many: there are thousands of mutants. `KIT_MUTANTS=all` takes every one. */
+const STEP = process.env.KIT_MUTANTS === 'all' ? 1 : 4;
+const some = <T>(list: readonly T[]): T[] => list.filter((_, i) => i % STEP === 0);
+
+/** Exchanges, and mutants of those that keep the contract. */
+function withMutants(contract: LoadedContract, exchanges: readonly (readonly [string, Exchange])[]): Exchange[] {
+  const all = exchanges.map(([, exchange]) => exchange);
+  const clean = all.filter((exchange) => check(exchange, contract).length === 0);
+  const mutants = some(clean).flatMap((exchange) => some(mutantsOf(exchange, contract)));
+  return [...all, ...mutants.map(({ exchange }) => exchange)];
+}
+
+/** What a check finds, without the place in the spec and its words, which differ from form to form. */
+const verdict = (exchange: Exchange, contract: LoadedContract): string[] =>
+  check(exchange, contract)
+    .map(({ severity, location, pointer }) => `${severity} ${location} ${pointer}`)
+    .sort();
+
+/** The JSON body of a response, and the file of its schema. */
+function jsonBodyOf({ request, response }: Exchange, contract: LoadedContract) {
+  const match = matchOperation(contract, request.method, request.url);
+  if (!('operation' in match) || response.body === undefined) return undefined;
+  const { operationId, responses } = match.operation;
+  const spec = responseOf(responses, response.status);
+  const status = Object.keys(responses).find((key) => responses[key] === spec);
+  const key = documentedKey(spec?.content ?? {}, essenceOf(response.headers?.['content-type'] ?? ''));
+  if (!spec || status === undefined || key === undefined) return undefined;
+  const mediaTypes = Object.keys(spec.content).filter((one) => isJson(essenceOf(one)));
+  if (!mediaTypes.includes(key)) return undefined;
+  return { path: schemaPath(operationId, status, key, mediaTypes), value: response.body };
+}
+
+describe.each(contracts)('the kit of %s', (_name, file, exchanges) => {
+  const contract = loadContract(file);
+  const { files } = bundleFiles(contract.clauses.document, 'https://a.invalid/');
+  const all = withMutants(contract, exchanges);
+  const bundle = (path: string) => contractFrom(files[path]!, path);
+  const main = bundle('openapi.json');
+  const shared = all.map((exchange) => verdict(exchange, main));
+
+  test('holds documents that the metaschemas of OpenAPI accept', () => {
+    const paths = Object.keys(files).filter((path) => /^(?:lenient\/)?openapi.*\.json$/.test(path));
+    expect(paths).toHaveLength(5);
+    for (const path of paths) expect([path, metaschemaErrors(JSON.parse(files[path]!) as object)]).toEqual([path, []]);
+  });
+
+  test('says the same in YAML, for readers of YAML 1.1 and 1.2', () => {
+    const text = files['openapi.yaml']!;
+    for (const version of ['1.1', '1.2'] as const)
+      expect(parse(text, { version })).toEqual(JSON.parse(files['openapi.json']!));
+  });
+
+  test.each(['openapi-3.0.json', 'openapi.yaml', 'openapi.dereferenced.json'])(
+    'gives the verdict of openapi.json in %s',
+    (path) => {
+      const other = bundle(path);
+      expect(all.length).toBeGreaterThan(500);
+      for (const [i, exchange] of all.entries()) expect(verdict(exchange, other)).toEqual(shared[i]);
+    },
+  );
+
+  test('gives the verdict of the contract in openapi.json, but for text that should be JSON', () => {
+    for (const [i, exchange] of all.entries()) {
+      const own = check(exchange, contract).filter(({ code }) => code !== 'schema.json-text');
+      expect(shared[i]).toEqual(
+        own.map(({ severity, location, pointer }) => `${severity} ${location} ${pointer}`).sort(),
+      );
+    }
+  });
+
+  test('finds nothing in lenient/ that it does not find in openapi.json', () => {
+    const loose = bundle('lenient/openapi.json');
+    const bodies = all.filter((exchange) => check(exchange, contract).length === 0);
+    expect(bodies.length).toBeGreaterThan(10);
+    for (const exchange of bodies) expect(verdict(exchange, loose)).toEqual([]);
+  });
+
+  test('has schemas that give the verdict of the contract on each body, to any validator of JSON Schema', () => {
+    const ajv = new Ajv2020({ strictTypes: false, strictRequired: false, multipleOfPrecision: QUOTIENT_DIGITS });
+    for (const [name, { type, test: isOf }] of Object.entries(formats))
+      ajv.addFormat(name, type === 'number' ? { type, validate: isOf } : isOf);
+    ajv.removeKeyword('contentMediaType');
+    ajv.addKeyword({
+      keyword: 'contentMediaType',
+      type: 'string',
+      validate: (_: string, text: string) => isJsonText(text),
+    });
+    for (const [path, text] of Object.entries(files))
+      if (path.startsWith('schemas/')) ajv.addSchema(JSON.parse(text) as object);
+    const seen = { valid: 0, invalid: 0 };
+    for (const exchange of all) {
+      const body = jsonBodyOf(exchange, contract);
+      if (!body) continue;
+      const valid = ajv.getSchema(`https://a.invalid/${body.path}`)!(body.value);
+      const schemaFindings = check(exchange, contract).filter(
+        ({ location, code }) => location === 'response.body' && code.startsWith('schema.'),
+      );
+      expect([body.path, schemaFindings.length === 0, body.value]).toEqual([body.path, valid, body.value]);
+      seen[valid ? 'valid' : 'invalid']++;
+    }
+    expect(seen.valid).toBeGreaterThan(20);
+    expect(seen.invalid).toBeGreaterThan(300);
+  });
+});
+
+test('the shared bundle of our own contract keeps the portable profile, and marks no text as JSON', () => {
+  const { files } = bundleFiles(loadContract('spec/openapi.yaml').clauses.document, 'https://a.invalid/');
+  for (const path of ['openapi.json', 'lenient/openapi.json']) {
+    expect(profileFaults(JSON.parse(files[path]!) as object).filter(({ rule }) => rule !== 'P11 open enums')).toEqual(
+      [],
+    );
+    expect(files[path]).not.toContain('contentMediaType');
+  }
+  expect(files['openapi.json']).toContain('x-extensible-enum');
+  expect(profileFaults(JSON.parse(files['openapi.json']!) as object)).toEqual([]);
+});

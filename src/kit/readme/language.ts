@@ -1,0 +1,13 @@
+/** What a team of one language is told. The frame around it is the same for all. */
+export interface Language {
+  /** `Python`; the README is called by it in lower case. */
+  readonly name: string;
+  /** How to make a client of the contract, in Markdown. */
+  readonly generate: string;
+  /** A whole program that holds a validator to the response vectors. */
+  readonly runner: { readonly file: string; readonly code: string; readonly fence: string };
+  /** How to run it, from the folder of the kit: commands. */
+  readonly run: string;
+  /** What is known not to work, in Markdown. */
+  readonly limits: string;
+}
