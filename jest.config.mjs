@@ -1,5 +1,6 @@
 export default {
   maxWorkers: '100%', // jest leaves a core to itself, which on two cores is half of them
+  testTimeout: 30_000, // a machine that is busy is no failure
   testEnvironment: '<rootDir>/contract-tests/support/environment.mjs',
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/contract-tests'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { fingerprint } from '../contract/fingerprint.js';
 import { inShort, workbench } from './run-in-tests.js';
 
 const { run, verify, write, path, clean } = workbench();
@@ -103,9 +104,10 @@ test.each([
 test('fails when an entry matches nothing any more, but not when the run left its operation out', async () => {
   const file = await written('gone.json', [broken]);
   const { code, report } = await verify([kept, '--baseline', file]);
+  const other = fingerprint('Other', 200, 'response.body', '/state', 'schema.enum');
   write('gone.json', {
     baselineVersion: 1,
-    entries: entriesOf(file).map((entry) => ({ ...entry, operationId: 'Other' })),
+    entries: entriesOf(file).map((entry) => ({ ...entry, operationId: 'Other', fingerprint: other })),
   });
   const elsewhere = await verify([kept, '--baseline', file, '--only', 'FetchServiceConversation']);
 
@@ -113,15 +115,17 @@ test('fails when an entry matches nothing any more, but not when the run left it
   expect(elsewhere.code).toBe(0);
 });
 
-test('an entry bears one finding of one operation, whatever else it says', async () => {
+test.each([
+  ['operation', { operationId: 'Other' }],
+  ['code', { code: 'schema.type' }],
+  ['pointer', { pointer: '/sid' }],
+])('refuses an entry whose %s was changed, since its fingerprint stands for another', async (_what, change) => {
   const file = await written('moved.json', [broken]);
-  write('moved.json', {
-    baselineVersion: 1,
-    entries: entriesOf(file).map((entry) => ({ ...entry, operationId: 'Other' })),
-  });
-  const { code, report } = await verify([broken, '--baseline', file]);
+  const entries = entriesOf(file).map((entry): Record<string, string> => ({ ...entry, ...change }));
+  write('moved.json', { baselineVersion: 1, entries });
+  const { code, err } = await run(['verify', broken, '--baseline', file]);
 
-  expect([code, inShort(report)]).toEqual([1, ['schema.enum /state', 'baseline.unmatched']]);
+  expect([code, err]).toEqual([2, expect.stringContaining(`the fingerprint ${entries[0]!.fingerprint} stands for`)]);
 });
 
 test('never bears a leak', async () => {

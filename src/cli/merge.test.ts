@@ -2,6 +2,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../contract/run/report.js';
+import { fingerprint } from '../contract/fingerprint.js';
 import { packaged } from './packaged.js';
 import { workbench } from './run-in-tests.js';
 
@@ -115,7 +116,8 @@ test('reports keep their JSON Schema', async () => {
 });
 
 const borne = {
-  ...{ fingerprint: '0123456789abcdef', operationId: 'fetchPet', code: 'schema.type', pointer: '/name' },
+  fingerprint: fingerprint('fetchPet', 200, 'response.body', '/name', 'schema.type'),
+  ...{ operationId: 'fetchPet', code: 'schema.type', pointer: '/name' },
   ...{ owner: 'team-a', reason: 'known', expires: '2999-01-01' },
 };
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { printable } from '../contract/printable.js';
 import { UsageError } from './command.js';
 import { writeTextFile } from './text-file.js';
@@ -11,13 +12,14 @@ export interface ReportOption<Format extends string> {
 /**
  * Reads the values of `--report FORMAT[=FILE]`; where there are none, the first format is meant.
  *
- * @throws UsageError where a format is not known or a file is not named
+ * @throws UsageError where a format is not known, a file is not named, or two reports would go into one file
  */
-export const readReportOption = <Format extends string>(
+export function readReportOption<Format extends string>(
   values: readonly string[] | undefined,
   formats: readonly Format[],
-): ReportOption<Format>[] =>
-  (values ?? formats.slice(0, 1)).map((text) => {
+): ReportOption<Format>[] {
+  const taken = new Set<string>();
+  return (values ?? formats.slice(0, 1)).map((text) => {
     const [name, ...rest] = text.split('=');
     const format = formats.find((one) => one === name);
     if (format === undefined) {
@@ -26,8 +28,13 @@ export const readReportOption = <Format extends string>(
     }
     const file = rest.length > 0 ? rest.join('=') : undefined;
     if (file === '') throw new UsageError(`--report ${format}= needs a file behind the equals sign.`);
+    const place = file === undefined ? undefined : resolve(file);
+    if (place !== undefined && taken.has(place))
+      throw new UsageError(`--report ${printable(text)}: another report goes into that file. Give each its own.`);
+    if (place !== undefined) taken.add(place);
     return { format, file };
   });
+}
 
 /** Writes a report into its file. @throws UsageError where that cannot be written */
 export const writeReportFile = (file: string, text: string): void =>

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import { inShort, workbench } from './run-in-tests.js';
 
-const { path, write, run, verify, clean } = workbench();
+const { folder, path, write, run, verify, clean } = workbench();
 afterAll(clean);
 
 const tree = {
@@ -166,4 +166,44 @@ test('reads standard input once', async () => {
   const { code, err } = await run(['verify', '-', '-', '--spec', trees]);
 
   expect([code, err]).toEqual([2, 'contract: - is named twice: standard input is read once.\n']);
+});
+
+test('of a fault that repeats over items, only those that are expected vanish', async () => {
+  const woods = write('woods.json', {
+    ...JSON.parse(readFileSync(trees, 'utf8')),
+    components: { schemas: { Tree: { type: 'array', items: tree.properties.name } } },
+  });
+  const expecting = (...items: number[]) => ({
+    expect: items.map((i) => ({ code: 'schema.type', pointer: `/${i}` })),
+  });
+  const foundIn = async (body: unknown[], ...items: number[]) => {
+    const { report } = await verify([write('wood.json', exchange({ body }, expecting(...items))), '--spec', woods]);
+    return report.findings.map(({ code, pointer, count }) => [code, pointer, count]);
+  };
+
+  expect(await foundIn([1, 'oak', 2, 3], 0, 2, 3)).toEqual([]);
+  expect(await foundIn([1, 'oak', 2, 3], 0)).toEqual([['schema.type', '/2', 2]]);
+  expect(await foundIn([1, 'oak', 2, 3], 2)).toEqual([['schema.type', '/0', 2]]);
+  expect(await foundIn([1, 'oak'], 0, 1)).toEqual([['recording.expectation', '/1', 1]]);
+});
+
+test('lines that cannot be read are told by their reason, each with its count', async () => {
+  const lines = ['{', '[]', '}', JSON.stringify(exchange(good)), '{"request":{}}'];
+  const { report } = await verify([write('lines.ndjson', lines.join('\n')), '--spec', trees]);
+
+  expect(report.findings.map(({ message, count, exchanges }) => [message, count, exchanges.length])).toEqual([
+    ['the exchange has no "response"', 1, 1],
+    ['the exchange is no object with "request" and "response"', 1, 1],
+    ['the exchange is not JSON', 2, 2],
+  ]);
+});
+
+test.each([
+  ['the same name', 'twice.out'],
+  ['another name for it', 'folder/../twice.out'],
+])('refuses two reports into one file: %s', async (_what, other) => {
+  const reports = ['--report', `json=${path('twice.out')}`, '--report', `text=${folder}/${other}`];
+  const { code, err } = await run(['verify', ...reports]);
+
+  expect([code, err]).toEqual([2, expect.stringContaining('another report goes into that file')]);
 });

@@ -89,6 +89,8 @@ export interface Clauses {
   /** The OpenAPI document that the schema pointers lead into. */
   readonly document: object;
   readonly formats: Formats;
+  /** Whether a fault that repeats over items is told once for each of them. */
+  readonly tellsEach?: boolean;
   /** Where the clause at a pointer comes from. */
   readonly provenance: (pointer: string) => Provenance;
 }

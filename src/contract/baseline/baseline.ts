@@ -1,9 +1,10 @@
 import { isObject } from '../schema/schema.js';
+import { belongsTogether } from './belongs-together.js';
 
 /** A finding that is known and borne for a while: who looks after it, why, and until when. */
 export interface BaselineEntry {
   readonly fingerprint: string;
-  /** What the fingerprint stands for, to be read; an entry that names something else does not match. */
+  /** What the fingerprint stands for, to be read; an entry that names something else is refused. */
   readonly operationId: string;
   readonly code: string;
   readonly pointer: string;
@@ -26,7 +27,7 @@ const TEXTS = ['fingerprint', 'operationId', 'code', 'pointer', 'owner', 'reason
 /**
  * Reads the text of a baseline.
  *
- * @throws BaselineError where it is none, or an entry lacks its owner, reason or expiry
+ * @throws BaselineError where it is none, or an entry lacks its owner, reason or expiry, or contradicts its fingerprint
  */
 export function readBaseline(text: string, file: string): BaselineEntry[] {
   let data: unknown;
@@ -43,6 +44,12 @@ export function readBaseline(text: string, file: string): BaselineEntry[] {
     if (seen.has(fingerprint)) throw new BaselineError(`${file}: the fingerprint ${fingerprint} is there twice.`);
     seen.add(fingerprint);
   }
+  const changed = entries.findIndex((entry) => !belongsTogether(entry));
+  if (changed !== -1)
+    throw new BaselineError(
+      `${file}: entry ${changed}: the fingerprint ${entries[changed]!.fingerprint} stands for another finding than ` +
+        'operationId, code and pointer name. Write the entry anew with --write-baseline.',
+    );
   return entries.sort(byFingerprint);
 }
 

@@ -126,6 +126,7 @@ function violationsOf(content: Content, value: unknown, { clauses }: Contract): 
   const violations = explain(clauses.document, content.pointer, value, {
     formats: clauses.formats,
     direction: 'response',
+    tellsEach: clauses.tellsEach === true,
   });
   if (violations.length > 0) return violations;
   return [

@@ -1,6 +1,7 @@
 import type { Rule } from '../contract.js';
 import { isBefore } from '../formats/instant.js';
 import { tokensOf, valueAtPlace } from '../pointer.js';
+import { matches } from '../schema/pattern.js';
 import { isNotBefore } from './quick-rules.js';
 import { scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
 
@@ -46,12 +47,15 @@ function compile({ base, at, equals, notBefore, present, when }: Rule): Compiled
   };
 }
 
-function condition({ value, matches, notMatches }: NonNullable<Rule['when']>) {
+function condition({ value, matches: good, notMatches: bad }: NonNullable<Rule['when']>) {
   const text = template(value);
-  const [good, bad] = [matches, notMatches].map((pattern) => pattern !== undefined && new RegExp(pattern, 'u'));
   return (scene: RuleScene, base: Tokens): boolean => {
     const actual = text(scene, base);
-    return actual !== undefined && (!good || good.test(actual)) && (!bad || !bad.test(actual));
+    return (
+      actual !== undefined &&
+      (good === undefined || matches(good, actual)) &&
+      (bad === undefined || !matches(bad, actual))
+    );
   };
 }
 

@@ -141,4 +141,8 @@ function checkRequestBody(
 const violationsOf = (schema: SchemaAt, value: unknown, { clauses }: Contract) =>
   schema.accepts(value)
     ? []
-    : explain(clauses.document, schema.pointer, value, { formats: clauses.formats, direction: 'request' });
+    : explain(clauses.document, schema.pointer, value, {
+        formats: clauses.formats,
+        direction: 'request',
+        tellsEach: clauses.tellsEach === true,
+      });

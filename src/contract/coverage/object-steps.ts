@@ -1,6 +1,6 @@
 import { join } from '../pointer.js';
 import { bindsRequired, isMarked } from '../schema/direction.js';
-import { patternOf } from '../schema/pattern.js';
+import { matches } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import type { FormNode, Seed, Sprout, Step } from './form-node.js';
 import type { Part } from './parts-in-place.js';
@@ -21,7 +21,7 @@ export function objectSteps(seed: Seed, parts: readonly Part[], sprout: Sprout, 
         for (const [name, node] of named) yield [node, Object.hasOwn(value, name) ? value[name] : undefined];
         let further = false;
         for (const [name, member] of Object.entries(value)) {
-          const fitting = patterned.filter(({ pattern }) => pattern.test(name));
+          const fitting = patterned.filter(({ fits }) => fits(name));
           for (const { node } of fitting) yield [node, member];
           if (!others || named.has(name) || fitting.length > 0) continue;
           further = true;
@@ -77,12 +77,15 @@ function patternMembers(
   parts: readonly Part[],
   sprout: Sprout,
   scene: SchemaScene,
-): { pattern: RegExp; node: FormNode }[] {
+): { fits: (name: string) => boolean; node: FormNode }[] {
   return parts.flatMap(({ pointer, schema }) =>
     Object.keys(isObject(schema.patternProperties) ? schema.patternProperties : {}).map((source) => {
       const places = [join(pointer, 'patternProperties', source)];
       const forms = nullForms(places, scene);
-      return { pattern: patternOf(source), node: sprout({ pointer: `${seed.pointer}/*`, places, forms }) };
+      return {
+        fits: (name: string) => matches(source, name),
+        node: sprout({ pointer: `${seed.pointer}/*`, places, forms }),
+      };
     }),
   );
 }

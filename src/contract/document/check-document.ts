@@ -3,6 +3,7 @@ import { mayHaveInPlace } from '../schema/in-place.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
+import { secureLongTexts } from './backtracking/long-texts.js';
 import { checkRules } from './check-rules.js';
 import { circleInPlace } from './circle-in-place.js';
 import type { SourceDocument } from './source-text.js';
@@ -34,9 +35,10 @@ export function checkDocument(source: SourceDocument, file: string): object {
   if (!isObject(data.paths)) fail('/paths', 'is not OpenAPI with operations: the key "paths" must be an object');
 
   const starts: string[] = [];
+  const ending = new Set<string>();
   visit(data, '', new Set(), fail, (value, pointer) => {
     if (mayHaveInPlace(value)) starts.push(`#${pointer}`);
-    if ('$ref' in value) checkReference(data, value, pointer, fail);
+    if ('$ref' in value) checkReference(data, value, pointer, ending, fail);
     checkPatterns(value, pointer, fail);
     checkMembers(value, pointer, fail);
     if (isObject(value.discriminator)) resolveMapping(data, value.discriminator);
@@ -86,7 +88,14 @@ function visitMembers(
   }
 }
 
-function checkReference(document: object, holder: Record<string, unknown>, pointer: string, fail: Fail): void {
+/** @param ending references that are known to come to an end; those of this one are added */
+function checkReference(
+  document: object,
+  holder: Record<string, unknown>,
+  pointer: string,
+  ending: Set<string>,
+  fail: Fail,
+): void {
   const reference = holder.$ref;
   const at = join(pointer, '$ref');
   if (typeof reference !== 'string') {
@@ -102,12 +111,13 @@ function checkReference(document: object, holder: Record<string, unknown>, point
   holder.$ref = target; // from here on a reference is a plain pointer
 
   const seen = new Set<string>();
-  for (let next: unknown = target; typeof next === 'string';) {
+  for (let next: unknown = target; typeof next === 'string' && !ending.has(next);) {
     if (seen.has(next)) fail(at, `$ref ${JSON.stringify(target)} leads in a circle`);
     seen.add(next);
     const value: unknown = valueAt(document, decoded(next));
     next = isObject(value) ? value.$ref : undefined;
   }
+  for (const one of seen) ending.add(one);
 }
 
 const HOLD_OBJECTS = ['responses', 'content', 'headers'];
@@ -175,6 +185,7 @@ function checkPatterns(value: Record<string, unknown>, pointer: string, fail: Fa
         at,
         `pattern ${JSON.stringify(source)} can backtrack for ever on hostile text: write it without ambiguous repetition`,
       );
+    secureLongTexts(source);
   }
 }
 

@@ -1,3 +1,4 @@
+import { check } from '../check.js';
 import { findingOf } from '../checks/report-finding.js';
 import type { Contract } from '../contract.js';
 import type { Exchange } from '../exchange.js';
@@ -8,8 +9,14 @@ import { credentialIn } from './scanner/credential-in.js';
 import { agingOf, type Ages } from './staleness.js';
 
 /** What is left of the findings when those that a recording must produce are taken out; one that did not come is a finding. */
-export function withoutExpected(exchange: Exchange, findings: readonly Finding[], { clauses }: Contract): Finding[] {
+export function withoutExpected(exchange: Exchange, grouped: readonly Finding[], contract: Contract): Finding[] {
+  const { clauses } = contract;
   const { expect = [] } = exchange;
+  if (expect.length === 0) return [...grouped];
+  // Of a fault that repeats over items, each is expected by itself.
+  const findings = grouped.some(({ count }) => count > 1)
+    ? check(exchange, { ...contract, clauses: { ...clauses, tellsEach: true } })
+    : grouped;
   const isExpected = (finding: Finding) =>
     expect.some(({ code, pointer }) => code === finding.code && pointer === finding.pointer);
   const missed = expect.filter(
@@ -17,7 +24,7 @@ export function withoutExpected(exchange: Exchange, findings: readonly Finding[]
   );
   const scene = { operation: undefined, status: exchange.response.status, clauses };
   return [
-    ...findings.filter((finding) => !isExpected(finding)),
+    ...oncePerFingerprint(findings.filter((finding) => !isExpected(finding))),
     ...missed.map(({ code, pointer }) =>
       findingOf(scene, {
         code: 'recording.expectation',
@@ -29,6 +36,15 @@ export function withoutExpected(exchange: Exchange, findings: readonly Finding[]
       }),
     ),
   ];
+}
+
+function oncePerFingerprint(findings: readonly Finding[]): Finding[] {
+  const byFingerprint = new Map<string, Finding>();
+  for (const finding of findings) {
+    const first = byFingerprint.get(finding.fingerprint);
+    byFingerprint.set(finding.fingerprint, first ? { ...first, count: first.count + finding.count } : finding);
+  }
+  return [...byFingerprint.values()];
 }
 
 /** Headers that hold credentials, in lower case. */

@@ -11,15 +11,18 @@ import type { ExchangeVerdict } from './report.js';
 export function checkEntry(entry: Entry, kind: SourceKind, contract: Contract, day: Day): Finding[] {
   const scene = { operation: undefined, status: '', clauses: contract.clauses };
   const whole = { location: 'exchange' as const, pointer: '', clause: '#' };
-  if ('unreadable' in entry)
-    return [findingOf(scene, { ...whole, code: 'recording.unreadable', says: entry.unreadable })];
+  if ('unreadable' in entry) return [unreadable(entry.unreadable)];
   if ('failed' in entry) return [findingOf(scene, { ...whole, code: entry.failed.code, says: entry.failed.says })];
   try {
     return checkExchange(entry, kind, contract, day);
   } catch (error) {
     if ((error as Error).name !== 'RangeError') throw error; // the stack: one hostile body must not end the run
-    const says = 'has a body that is nested too deep, or is too large, to be checked';
-    return [findingOf(scene, { ...whole, code: 'recording.unreadable', says })];
+    return [unreadable('has a body that is nested too deep, or is too large, to be checked')];
+  }
+
+  // Each reason is a cause of its own.
+  function unreadable(says: string): Finding {
+    return findingOf(scene, { ...whole, code: 'recording.unreadable', pattern: says, says });
   }
 }
 

@@ -1,11 +1,15 @@
-import type { CodeKeywordDefinition } from 'ajv';
+import type { CodeKeywordDefinition, FuncKeywordDefinition } from 'ajv';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Formats } from '../formats/format.js';
+import { Budget } from './budget.js';
 import { ajv as ajvLibrary, ajv2020 } from '../libraries.js';
 import { explain } from './explain.js';
 import { Lowering } from './lower.js';
+import { multiplying } from './multiplying.js';
 import { QUOTIENT_DIGITS } from './multiple.js';
+import { regExpOf } from './pattern.js';
 import { placeAt, isObject, type Direction } from './schema.js';
+import { hasTwins } from './twins.js';
 
 /** `jsonText: true`: a string must be JSON text. Made as code, so that it also works in standalone validators. */
 const JSON_TEXT: CodeKeywordDefinition = {
@@ -41,6 +45,26 @@ const QUIET: CodeKeywordDefinition = {
   },
 };
 
+/** `uniqueItems`, without comparing each item with each other one. */
+const UNIQUE_ITEMS: FuncKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  errors: false,
+  validate: (asked: boolean, items: unknown[]) => !asked || !hasTwins(items),
+};
+
+/** `counted: true`: each application of the schema takes one from the budget. */
+const counted = (spending: { readonly budget: Budget }): CodeKeywordDefinition => ({
+  keyword: 'counted',
+  before: 'quiet', // what is refused counts too
+  schemaType: 'boolean',
+  code({ gen }) {
+    const { _ } = ajvLibrary();
+    gen.code(_`${gen.scopeValue('obj', { ref: spending })}.budget.spend()`);
+  },
+});
+
 /** An ajv that stops at the first fault and knows our formats and keywords. */
 export function createAjv(formats: Formats, code: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
   const library = ajv2020();
@@ -62,14 +86,18 @@ export class Compiler {
   readonly lowering: Lowering;
   readonly #ajv: Ajv2020;
   readonly #added = new Set<string>();
+  readonly #spending = { budget: new Budget(undefined) };
 
   constructor(
     readonly document: object,
     readonly formats: Formats,
-    ajv = createAjv(formats, { ownProperties: namesAnInheritedProperty(document) }),
+    ajv = createAjv(formats, { ownProperties: namesAnInheritedProperty(document), code: { regExp: regExpOf } }),
   ) {
     this.lowering = new Lowering(document, formats);
     this.#ajv = ajv;
+    this.#ajv.addKeyword(counted(this.#spending));
+    this.#ajv.removeKeyword('uniqueItems');
+    this.#ajv.addKeyword(UNIQUE_ITEMS);
   }
 
   /** The definitions that together make the quick test of a schema: all of them must accept a value. */
@@ -81,29 +109,43 @@ export class Compiler {
 
   /** Adds to ajv what is defined and not yet added. */
   addDefinitions(): void {
+    const counts = multiplying(this.lowering.definitions);
     for (const [name, schema] of this.lowering.definitions) {
       if (this.#added.has(name)) continue;
       this.#added.add(name);
-      this.#ajv.addSchema(typeof schema === 'boolean' ? schema : { quiet: schema }, name);
+      const whole = { quiet: schema, ...(counts.has(name) && { counted: true }) };
+      this.#ajv.addSchema(typeof schema === 'boolean' ? schema : whole, name);
     }
   }
 
   /** The quick test of a schema: true where a value keeps it and, in a response, has nothing undocumented. */
   test(pointer: string, direction: Direction): (value: unknown) => boolean {
-    let validators: ValidateFunction[] | undefined;
+    let validators: ((value: unknown) => unknown)[] | undefined;
+    const isExplained = (value: unknown): boolean =>
+      explain(this.document, pointer, value, { formats: this.formats, direction }).length === 0;
     return (value) => {
-      if (!validators) {
-        const names = this.definitionsFor(pointer, direction);
-        this.addDefinitions();
-        validators = names.map((name) => this.#ajv.getSchema(name)!);
-      }
+      validators ??= this.#validatorsFor(pointer, direction) ?? [isExplained];
       try {
+        this.#spending.budget = new Budget(value);
         return validators.every((validate) => validate(value));
       } catch {
-        // ajv compares objects through their own `toString` and `valueOf`, which in JSON may be anything
-        return explain(this.document, pointer, value, { formats: this.formats, direction }).length === 0;
+        // ajv compares objects through their own `toString` and `valueOf`, which in JSON may be anything; and it applies
+        // a schema to a value as often as branches lead to it, where an explanation does so once
+        return isExplained(value);
       }
     };
+  }
+
+  /** Undefined where a schema is so large that ajv exhausts the stack. */
+  #validatorsFor(pointer: string, direction: Direction): ValidateFunction[] | undefined {
+    const names = this.definitionsFor(pointer, direction);
+    try {
+      this.addDefinitions();
+      return names.map((name) => this.#ajv.getSchema(name)!);
+    } catch (error) {
+      if ((error as Error).name !== 'RangeError') throw error;
+      return undefined;
+    }
   }
 }
 

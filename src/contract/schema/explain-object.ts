@@ -1,6 +1,6 @@
 import { join } from '../pointer.js';
 import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
-import { patternOf } from './pattern.js';
+import { matches } from './pattern.js';
 import { bindsRequired, isMarked } from './direction.js';
 import { isObject, member, type Schema, type SchemaObject } from './schema.js';
 
@@ -79,14 +79,14 @@ function explainMembers(
 ): void {
   const { properties, additionalProperties } = schema;
   const patterns = entriesOf(schema.patternProperties).map(([source, one]) => ({
-    test: patternOf(source),
+    fits: (name: string) => matches(source, name),
     place: { pointer: join(pointer, 'patternProperties', source), schema: one as Schema },
   }));
   if (additionalProperties !== undefined) outcome.known.open = true;
 
   for (const [name, value] of Object.entries(object)) {
     const own = isObject(properties) ? member(properties, name) : undefined;
-    const matching = patterns.filter(({ test }) => test.test(name));
+    const matching = patterns.filter(({ fits }) => fits(name));
     const named: Spot = { value, pointer: join(spot.pointer, name), pattern: join(spot.pattern, name) };
     const keyed: Spot = { ...named, pattern: join(spot.pattern, '*') };
     if (own !== undefined) {

@@ -3,8 +3,9 @@ import { tell, type Outcome, type Spot, type Walk } from './walk.js';
 import { isJsonText } from './json-text.js';
 import { codePoints } from './code-points.js';
 import { equal } from './equal.js';
+import { isListed } from './listed.js';
 import { isMultiple } from './multiple.js';
-import { patternOf } from './pattern.js';
+import { matches } from './pattern.js';
 import type { SchemaObject } from './schema.js';
 
 interface At {
@@ -17,7 +18,7 @@ export function explainScalar({ pointer, schema }: At, spot: Spot, walk: Walk, o
   const { value } = spot;
   const say = (code: string, keyword: string, says: string) => tell(outcome, code, spot, join(pointer, keyword), says);
 
-  if (Array.isArray(schema.enum) && !schema.enum.some((one) => equal(one, value))) {
+  if (Array.isArray(schema.enum) && !isListed(schema.enum, value)) {
     const { code, says } = enumViolation(schema.enum, value);
     say(code, 'enum', says);
   }
@@ -40,7 +41,7 @@ function enumViolation(values: readonly unknown[], value: unknown): { code: stri
 
 function explainString(schema: SchemaObject, value: string, walk: Walk, say: Say): void {
   const { pattern, minLength, maxLength, format } = schema;
-  if (typeof pattern === 'string' && !patternOf(pattern).test(value)) {
+  if (typeof pattern === 'string' && !matches(pattern, value)) {
     say('schema.pattern', 'pattern', `does not match ${pattern}`);
     return; // a length beside it has the same cause
   }

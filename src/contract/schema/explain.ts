@@ -1,5 +1,6 @@
 import type { Formats } from '../formats/format.js';
 import { join } from '../pointer.js';
+import { Budget } from './budget.js';
 import { explainArray } from './explain-array.js';
 import { explainCombined } from './explain-combined.js';
 import { explainObject } from './explain-object.js';
@@ -22,6 +23,8 @@ import { merge, tell, type Outcome, type Spot, type Walk } from './walk.js';
 export interface ExplainOptions {
   readonly formats: Formats;
   readonly direction: Direction;
+  /** Whether a fault that repeats over the items of a list is told for each of them, not once with a count. */
+  readonly tellsEach?: boolean;
 }
 
 /**
@@ -30,12 +33,15 @@ export interface ExplainOptions {
  *
  * One cause gives one violation: a value of the wrong type is told once, and `anyOf` and `oneOf` speak through the
  * branch that fits best.
+ *
+ * @throws RangeError where the schemas multiply so often over the value that it would not end in time
  */
 export function explain(document: object, pointer: string, value: unknown, options: ExplainOptions): Violation[] {
   const behind = new Map<string, { readonly value: unknown; readonly outcome: Outcome }>();
   const walk: Walk = {
     document,
     ...options,
+    budget: new Budget(value),
     version30: isVersion30(document),
     apply: (place, spot) => apply(place, spot, walk),
     inPlace: (place, spot) => inPlace(place, spot, walk),
@@ -71,7 +77,8 @@ function apply(place: Place, spot: Spot, walk: Walk): Violations {
 }
 
 function inPlace({ pointer, schema }: Place, spot: Spot, walk: Walk): Outcome {
-  const outcome: Outcome = { violations: new Violations(), known: new Known() };
+  walk.budget.spend();
+  const outcome: Outcome = { violations: new Violations(walk.tellsEach), known: new Known() };
   if (schema === true) return outcome;
   if (schema === false) {
     tell(outcome, 'schema.false', spot, pointer, 'must not be there');

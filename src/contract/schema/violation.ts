@@ -16,6 +16,10 @@ export interface Violation {
 /** A value with more faults than this gets no finding for each of them. */
 export const MOST_VIOLATIONS = 1000;
 
+/** The same clause broken in the same first place was reached in two ways, by two branches of `allOf` say: one cause. */
+const counted = (known: Violation, again: Violation): number =>
+  known.pointer === again.pointer ? Math.max(known.count, again.count) : known.count + again.count;
+
 /**
  * Collects violations; those that repeat over the items of a list become one with a count. Beyond a thousand different
  * ones, a further one is counted with the last.
@@ -24,13 +28,19 @@ export class Violations {
   readonly #byPlace = new Map<string, Violation>();
   #last = '';
 
+  /** @param tellsEach whether each place counts by itself */
+  constructor(private readonly tellsEach = false) {}
+
   add(violation: Omit<Violation, 'count'> & { count?: number }): void {
-    let key = `${violation.code} ${violation.clause} ${violation.pattern}`;
+    let key = `${violation.code} ${violation.clause} ${this.tellsEach ? violation.pointer : violation.pattern}`;
     if (this.#byPlace.size >= MOST_VIOLATIONS && !this.#byPlace.has(key)) key = this.#last;
     this.#last = key;
     const known = this.#byPlace.get(key);
     const count = violation.count ?? 1;
-    this.#byPlace.set(key, known ? { ...known, count: known.count + count } : { ...violation, count });
+    this.#byPlace.set(
+      key,
+      known ? { ...known, count: counted(known, { ...violation, count }) } : { ...violation, count },
+    );
   }
 
   absorb(others: Violations): void {

@@ -1,4 +1,5 @@
 import type { Formats } from '../formats/format.js';
+import type { Budget } from './budget.js';
 import type { Known } from './known.js';
 import type { Direction, Place } from './schema.js';
 import type { Violations } from './violation.js';
@@ -17,6 +18,9 @@ export interface Walk {
   readonly formats: Formats;
   readonly direction: Direction;
   readonly version30: boolean;
+  readonly tellsEach?: boolean;
+  /** How often a schema may still be applied. */
+  readonly budget: Budget;
   /** Applies a schema to a value of its own: a member or an item. */
   readonly apply: (place: Place, spot: Spot) => Violations;
   /** Applies a further schema to the same value. */
