@@ -3,18 +3,25 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { SpecError } from '../src/contract/document/spec-error.js';
-import { loadContract } from '../src/contract/load.js';
+import { loadContract, type LoadedContract } from '../src/contract/load.js';
+import { renderComparisonText } from '../src/contract/diff/reports/text.js';
 import { generateFiles } from './generate/files.js';
+import { keepAsReleased, sinceRelease } from './generate/since-release.js';
+import { lintSpec } from './lint-spec/lint.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const HELP = `npm run generate -- [--check] [--spec FILE] [--out DIR]
+const HELP = `npm run generate -- [--check | --release] [--spec FILE --out DIR]
 
 Writes types, the table of operations, validators and the data that explains findings from an OpenAPI 3.0 or 3.1 file.
+Our own contract is linted first, and compared with the one that was released last: what changed, for whom it breaks,
+which claims are touched, and the next version.
 
   --spec FILE   the contract, YAML or JSON (default: spec/openapi.yaml)
   --out DIR     where to write (default: generated, or with --spec the folder that you name)
-  --check       write nothing; exit 1 and name the files that are stale
+  --check       write nothing; exit 1 and name the files that are stale, a version that does not fit what changed since
+                the last release, or a changelog that lacks it (npm run lint:spec lints)
+  --release     take the contract as it is for the released one (spec/released); refused where --check would fail
 `;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -24,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
       spec: { type: 'string' },
       out: { type: 'string' },
       check: { type: 'boolean' },
+      release: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -34,35 +42,60 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.spec !== undefined && values.out === undefined) {
     throw new SpecError('say with --out where to write what is generated from it', { file: values.spec });
   }
-  const spec = values.spec ?? join(ROOT, 'spec/openapi.yaml');
+  if (values.release && (values.check || values.spec !== undefined))
+    throw new SpecError('--release goes with neither --check nor --spec', { file: values.spec ?? SPEC });
+  const contract = loadContract(values.spec ?? join(ROOT, SPEC));
+  const isOwn = values.spec === undefined;
   const out = resolve(values.out ?? join(ROOT, 'generated'));
   const started = performance.now();
-  const files = await generateFiles(loadContract(spec));
+  if (isOwn && !values.check && !lintSpec(contract)) return 1;
+  const files = await generateFiles(contract);
   const stale = Object.entries(files).filter(([name, text]) => textOf(join(out, name)) !== text);
-  if (values.check)
-    return reportStale(
+  if (values.check || values.release) {
+    const isStale = reportStale(
       stale.map(([name]) => name),
       out,
     );
-
+    const isUnfit = isOwn && reportRelease(contract, false);
+    if (isStale || isUnfit) return 1;
+    if (values.release) release(contract);
+    return 0;
+  }
   mkdirSync(out, { recursive: true });
   for (const [name, text] of stale) writeFileSync(join(out, name), text);
   const unchanged = Object.keys(files).length - stale.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${stale.length} files written, ${unchanged} unchanged, in ${out} (${seconds} s)`);
+  if (isOwn) reportRelease(contract, true);
   return 0;
+}
+
+const SPEC = 'spec/openapi.yaml';
+const FOLDER = join(ROOT, 'spec');
+
+/** Says what changed since the last release, or only what keeps the contract from being released; true where something does. */
+function reportRelease(contract: LoadedContract, whole: boolean): boolean {
+  const { comparison, faults } = sinceRelease(contract, FOLDER);
+  if (whole) console.log(`\nSince the last release:\n${renderComparisonText(comparison, false)}`);
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0;
+}
+
+function release({ version }: LoadedContract): void {
+  keepAsReleased(FOLDER);
+  console.log(`spec/released holds ${version} now: commit it with the release`);
 }
 
 const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
-function reportStale(stale: readonly string[], out: string): number {
+function reportStale(stale: readonly string[], out: string): boolean {
   if (stale.length === 0) {
     console.log('generated files are up to date');
-    return 0;
+    return false;
   }
   for (const name of stale) console.error(`stale: ${join(out, name)}`);
   console.error('Run `npm run generate` and commit what it writes.');
-  return 1;
+  return true;
 }
 
 try {

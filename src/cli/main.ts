@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mutate: async () => (await import('./mutate.js')).mutate,
   vacuity: async () => (await import('./vacuity.js')).vacuity,
   'stand-in': async () => (await import('./stand-in.js')).standIn,
+  diff: async () => (await import('./diff.js')).diff,
   claims: async () => (await import('./claims.js')).claims,
   share: async () => (await import('./share.js')).share,
   explain: async () => (await import('./explain.js')).explain,

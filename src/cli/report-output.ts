@@ -3,6 +3,7 @@ import { reportFormats, type ReportFormat } from '../contract/reports/report-for
 import type { Report } from '../contract/run/report.js';
 import type { ExitCode, Io } from './command.js';
 import { readReportOption, writeReportFile, type ReportOption } from './report-option.js';
+import { wantsColour } from './wants-colour.js';
 
 /** Reads the values of `--report`. @throws UsageError where a format is not known or a file is not named */
 export const readReportOptions = (values: readonly string[] | undefined): ReportOption<ReportFormat>[] =>
@@ -20,6 +21,3 @@ export function writeReports(report: Report, options: readonly ReportOption<Repo
   if (!options.some(({ file }) => file === undefined)) io.stdout.write(`${report.verdict} (${report.basis})\n`);
   return EXIT[report.verdict];
 }
-
-const wantsColour = ({ stdout, env }: Io): boolean =>
-  stdout.isTTY === true && (env.NO_COLOR === undefined || env.NO_COLOR === '');

@@ -1,6 +1,8 @@
 import type { Document, LineCounter, Node } from 'yaml';
 import { yaml } from '../libraries.js';
 import { tokensOf } from '../pointer.js';
+import { jsonPlaces } from './json-places.js';
+import { lineStarts } from './line-starts.js';
 import { SpecError, type Excerpt, type SourcePlace } from './spec-error.js';
 
 /** A document as parsed data, with the way back from a pointer to its line. */
@@ -20,11 +22,14 @@ export interface SourceDocument {
 export function parseSource(text: string, file: string): SourceDocument {
   const plain = text.replace(/^\uFEFF/, '');
   const json = /^\s*[{[]/.test(plain) ? parseJson(plain) : undefined;
-  let read: Yaml | undefined; // JSON is YAML too; the slower parser is only asked when somebody wants a line
-  if (json === undefined) read = readYaml(plain, file);
-  const locate = (pointer: string) => locateIn((read ??= readJson(plain)), pointer, file);
+  if (json !== undefined) {
+    const locate = locateInJson(plain, file);
+    return { data: json, locate, excerpt: (pointer) => excerptAround(plain, locate(pointer)) };
+  }
+  const read = readYaml(plain, file);
+  const locate = (pointer: string) => locateIn(read, pointer, file);
   return {
-    data: json ?? dataOf(read!, file),
+    data: dataOf(read, file),
     locate,
     excerpt: (pointer) => excerptAround(plain, locate(pointer)),
   };
@@ -74,11 +79,11 @@ function readYaml(text: string, file: string): Yaml {
   return { document, lines };
 }
 
-/** For its lines alone: it is known to be JSON. To look for keys that are there twice takes a square of their number. */
-function readJson(text: string): Yaml {
-  const { LineCounter, parseDocument } = yaml();
-  const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines };
+/** Lines are looked for when somebody wants one. */
+function locateInJson(text: string, file: string): SourceDocument['locate'] {
+  const offsetOf = jsonPlaces(text);
+  let placeOf: ReturnType<typeof lineStarts> | undefined;
+  return (pointer) => ({ file, ...(placeOf ??= lineStarts(text))(offsetOf(tokensOf(pointer))) });
 }
 
 function locateIn({ document, lines }: Yaml, pointer: string, file: string): SourcePlace {

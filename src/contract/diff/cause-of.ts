@@ -1,0 +1,46 @@
+import type { Origin } from '../finding.js';
+import type { Cause } from './change.js';
+import type { ContractSide } from './comparison.js';
+import type { Difference } from './difference.js';
+import { touchedClaims } from './touched-claims.js';
+
+type Pointers = Pick<Difference, 'old' | 'new' | 'more'>;
+
+/** Which side is our contract, if one alone is: it tells where its clauses come from. */
+export function ourSide(old: ContractSide, now: ContractSide): 'old' | 'new' | undefined {
+  if ((old.provenance === undefined) === (now.provenance === undefined)) return undefined;
+  return old.provenance ? 'old' : 'new';
+}
+
+/** Where our clause comes from: the one of NEW, or of OLD where only OLD says it or has an origin. */
+export function originOf(old: ContractSide, now: ContractSide, pointers: Pointers): Origin | undefined {
+  const side = ourSide(old, now) ?? (pointers.more === 'old' ? 'old' : 'new');
+  const { provenance } = side === 'old' ? old : now;
+  return provenance?.(pointers[side]).origin;
+}
+
+/**
+ * Who is behind a difference, where that can be told. Against a file of the vendor's: what only our contract says is our
+ * correction, what only the vendor's says is news. Between two states of our contract: what we concluded, or read in the
+ * same document, is our correction; what a changed line of the document carries is an update of it.
+ */
+export function causeOf(old: ContractSide, now: ContractSide, pointers: Pointers): Cause | undefined {
+  const ours = ourSide(old, now);
+  const origin = originOf(old, now, pointers);
+  if (ours !== undefined) {
+    if (pointers.more === undefined) return origin === 'inferred' ? 'our-correction' : undefined;
+    return pointers.more === ours ? 'our-correction' : 'vendor-changed';
+  }
+  if (origin === 'inferred') return 'our-correction';
+  if (!old.ledger || !now.ledger || origin !== 'document') return undefined;
+  if (old.ledger.document.sha256 === now.ledger.document.sha256) return 'our-correction';
+  return citesOtherLines(old, now, pointers) ? 'document-updated' : undefined;
+}
+
+/** Whether a claim at the clause cites lines that are not the ones it cited before. */
+function citesOtherLines(old: ContractSide, now: ContractSide, pointers: Pointers): boolean {
+  const hashes = ({ ledger }: ContractSide, pointer: string) =>
+    new Set(ledger!.claims.filter(({ id }) => touchedClaims(ledger, pointer).includes(id)).map(({ sha256 }) => sha256));
+  const [before, after] = [hashes(old, pointers.old), hashes(now, pointers.new)];
+  return [...after].some((hash) => !before.has(hash)) || [...before].some((hash) => !after.has(hash));
+}

@@ -1,0 +1,44 @@
+import type { Contract } from '../contract.js';
+import { checkDocument } from '../document/check-document.js';
+import { parseSource } from '../document/source-text.js';
+import type { SourcePlace } from '../document/spec-error.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { provenanceOf } from '../ledger/provenance.js';
+import { isObject } from '../schema/schema.js';
+import type { ContractSide } from './comparison.js';
+
+/**
+ * Reads one side of a comparison from the text of an OpenAPI 3.0 or 3.1 file.
+ *
+ * @param file names it in messages
+ * @throws SpecError where it cannot serve as a contract
+ */
+export function contractSide(text: string, file: string, ledger?: Ledger): ContractSide {
+  const source = parseSource(text, file);
+  return side(checkDocument(source, file), file, source.locate, ledger);
+}
+
+/** Takes a contract that is loaded already as one side of a comparison. */
+export const loadedSide = (
+  contract: Contract & { file: string; locate: (pointer: string) => SourcePlace; ledger?: Ledger },
+): ContractSide => side(contract.clauses.document, contract.file, contract.locate, contract.ledger);
+
+const side = (
+  document: object,
+  file: string,
+  locate: ContractSide['locate'],
+  ledger: Ledger | undefined,
+): ContractSide => ({
+  document,
+  file,
+  locate,
+  ...(ledger && { ledger }),
+  ...((ledger !== undefined || hasOrigins(document)) && { provenance: provenanceOf(document, ledger) }),
+});
+
+/** Whether a document says of any clause where it comes from. */
+function hasOrigins(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (isObject(value) && isObject(value['x-origin'])) return true;
+  return Object.values(value).some(hasOrigins);
+}

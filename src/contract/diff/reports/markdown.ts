@@ -1,0 +1,49 @@
+import { codeSpan } from '../../reports/markdown/markdown-text.js';
+import { withinBytes } from '../../reports/markdown/within-bytes.js';
+import { plain } from '../../reports/words/plain.js';
+import type { Change } from '../change.js';
+import type { Comparison } from '../comparison.js';
+import { causeText, comparisonHeadline, impactText, placeText, scopeText, usesText } from './words.js';
+
+/** A comment on a pull request may have 65,536 characters. */
+const MOST_BYTES = 60_000;
+const MOST_ROWS = 100;
+const CUT = '\n_The rest is left out, since a comment may have 64 KiB. `--report json` has it all._\n';
+
+/** Renders a comparison as a comment: what follows, a table of the changes, and where each stands. */
+export function renderComparisonMarkdown(comparison: Comparison): string {
+  const { changes } = comparison;
+  const more = changes.length - MOST_ROWS;
+  const parts = [
+    `## ${codeSpan(comparisonHeadline(comparison))}\n\n`,
+    ...(changes.length > 0
+      ? ['| Bump | Direction | Change | SRC | WIRE | VERIFY | oasdiff |\n| --- | --- | --- | --- | --- | --- | --- |\n']
+      : []),
+    ...changes.slice(0, MOST_ROWS).map(rowOf),
+    ...(more > 0 ? [`\nand ${more.toLocaleString('en-US')} more\n`] : []),
+    ...(changes.length > 0 ? ['\n<details><summary>Where</summary>\n\n'] : []),
+    ...changes.slice(0, MOST_ROWS).map(detailsOf),
+    ...(changes.length > 0 ? ['\n</details>\n\n'] : []),
+    ...scopeText(comparison).map((line) => `- ${codeSpan(line)}\n`),
+  ];
+  return withinBytes(parts, MOST_BYTES, CUT);
+}
+
+function rowOf({ bump, direction, message, impact, oasdiff }: Change): string {
+  const cells = [bump, direction, codeSpan(plain(message)), impact.src, impact.wire, impact.verify, oasdiff ?? 'none'];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function detailsOf(change: Change): string {
+  const facts = [
+    impactText(change),
+    `old ${placeText(change.old)}`,
+    `new ${placeText(change.new)}`,
+    usesText(change),
+    causeText(change),
+  ];
+  return [
+    `- ${codeSpan(plain(change.message))}\n`,
+    ...facts.filter((fact) => fact !== '').map((fact) => `  - ${codeSpan(fact)}\n`),
+  ].join('');
+}
