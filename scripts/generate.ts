@@ -4,10 +4,6 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { SpecError } from '../src/contract/document/spec-error.js';
 import { loadContract, type LoadedContract } from '../src/contract/load.js';
-import { renderComparisonText } from '../src/contract/diff/reports/text.js';
-import { generateFiles } from './generate/files.js';
-import { keepAsReleased, sinceRelease } from './generate/since-release.js';
-import { lintSpec } from './lint-spec/lint.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
   const isOwn = values.spec === undefined;
   const out = resolve(values.out ?? join(ROOT, 'generated'));
   const started = performance.now();
-  if (isOwn && !values.check && !lintSpec(contract)) return 1;
+  if (isOwn && !values.check && !(await import('./lint-spec/lint.js')).lintSpec(contract)) return 1;
+  const { generateFiles } = await import('./generate/files.js');
   const files = await generateFiles(contract);
   const stale = Object.entries(files).filter(([name, text]) => textOf(join(out, name)) !== text);
   if (values.check || values.release) {
@@ -56,9 +53,9 @@ async function main(args: readonly string[]): Promise<number> {
       stale.map(([name]) => name),
       out,
     );
-    const isUnfit = isOwn && reportRelease(contract, false);
+    const isUnfit = isOwn && (await reportRelease(contract, false));
     if (isStale || isUnfit) return 1;
-    if (values.release) release(contract);
+    if (values.release) await release(contract);
     return 0;
   }
   mkdirSync(out, { recursive: true });
@@ -66,7 +63,7 @@ async function main(args: readonly string[]): Promise<number> {
   const unchanged = Object.keys(files).length - stale.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${stale.length} files written, ${unchanged} unchanged, in ${out} (${seconds} s)`);
-  if (isOwn) reportRelease(contract, true);
+  if (isOwn) await reportRelease(contract, true);
   return 0;
 }
 
@@ -74,14 +71,17 @@ const SPEC = 'spec/openapi.yaml';
 const FOLDER = join(ROOT, 'spec');
 
 /** Says what changed since the last release, or only what keeps the contract from being released; true where something does. */
-function reportRelease(contract: LoadedContract, whole: boolean): boolean {
+async function reportRelease(contract: LoadedContract, whole: boolean): Promise<boolean> {
+  const { sinceRelease } = await import('./generate/since-release.js');
+  const { renderComparisonText } = await import('../src/contract/diff/reports/text.js');
   const { comparison, faults } = sinceRelease(contract, FOLDER);
   if (whole) console.log(`\nSince the last release:\n${renderComparisonText(comparison, false)}`);
   for (const fault of faults) console.error(fault);
   return faults.length > 0;
 }
 
-function release({ version }: LoadedContract): void {
+async function release({ version }: LoadedContract): Promise<void> {
+  const { keepAsReleased } = await import('./generate/since-release.js');
   keepAsReleased(FOLDER);
   console.log(`spec/released holds ${version} now: commit it with the release`);
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, expect, test } from '@jest/globals';
 import type { Exchange } from '../contract/exchange.js';
 import { startStandIn, type StandInOptions } from '../stand-in/start-stand-in.js';
 import { closeServers, serve, serveJson } from '../stand-in/test-server.js';
+import { quickTiming } from './live/timing-in-tests.js';
 import { inShort, workbench } from './run-in-tests.js';
 
 const { path, write, run, verify, clean } = workbench();
@@ -43,7 +44,10 @@ const recordingIn = (folder: string, file = filesIn(folder)[0]!): Exchange =>
 
 async function recordFrom(baseUrl: string, more: readonly string[] = [], given: Record<string, string> = env) {
   const folder = freshFolder();
-  const result = await run(['record', '--base-url', baseUrl, '--out', folder, ...more], { env: given });
+  const result = await run(['record', '--base-url', baseUrl, '--out', folder, ...more], {
+    env: given,
+    timing: quickTiming(),
+  });
   return { ...result, folder, files: filesIn(folder) };
 }
 

@@ -10,7 +10,7 @@ import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { standInProgram } from './stand-in-program.js';
 import { readTextFile } from './text-file.js';
-import { writeKit } from './write-kit.js';
+import { checkKitFolder, writeKit } from './write-kit.js';
 
 const summary = 'writes the kit: the contract for teams in other languages';
 
@@ -38,6 +38,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { out, spec } = values;
   if (out === undefined || out === '') throw new UsageError('share needs --out DIR: the folder to write the kit to.');
+  checkKitFolder(out);
   const parts = await partsOf(spec, io);
   const files = kitOf(parts);
   writeKit(out, files);

@@ -15,8 +15,7 @@ const PARTIAL = '.kit-partial';
  * @throws UsageError where the folder holds anything else, or cannot be written
  */
 export function writeKit(folder: string, files: KitFiles): void {
-  const name = `--out ${printable(folder)}`;
-  try {
+  told(folder, (name) => {
     const earlier = earlierFiles(folder, files, name);
     const partial = join(folder, PARTIAL);
     rmSync(partial, { recursive: true, force: true });
@@ -30,6 +29,22 @@ export function writeKit(folder: string, files: KitFiles): void {
     }
     rmSync(partial, { recursive: true });
     for (const path of earlier.filter((one) => !Object.hasOwn(files, one))) removeFile(folder, path);
+  });
+}
+
+/**
+ * Makes sure that a folder can take a kit, before one is made.
+ *
+ * @throws UsageError where it is a file, or holds something else
+ */
+export function checkKitFolder(folder: string): void {
+  told(folder, (name) => presentFiles(folder, name));
+}
+
+function told(folder: string, work: (name: string) => unknown): void {
+  const name = `--out ${printable(folder)}`;
+  try {
+    work(name);
   } catch (error) {
     const { code, name: kind } = error as NodeJS.ErrnoException;
     if (kind === 'UsageError' || code === undefined) throw error;
@@ -37,22 +52,28 @@ export function writeKit(folder: string, files: KitFiles): void {
   }
 }
 
-/** The files that an earlier run left. */
+/** The files that an earlier run left, all of them of a kit. */
 function earlierFiles(folder: string, files: KitFiles, name: string): string[] {
+  const { present, listed } = presentFiles(folder, name);
+  const stranger = present.find((path) => !listed.has(path) && !Object.hasOwn(files, path));
+  if (stranger !== undefined)
+    throw new UsageError(`${name} holds ${printable(stranger)}, which is no file of the kit: move it away first.`);
+  return present;
+}
+
+/** The files in a folder, and those that its manifest lists. */
+function presentFiles(folder: string, name: string): { present: string[]; listed: ReadonlySet<string> } {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (!stats) return [];
+  if (!stats) return { present: [], listed: new Set() };
   if (!stats.isDirectory() && !stats.isSymbolicLink()) throw new UsageError(`${name} is a file: name a folder.`);
   const present = (readdirSync(folder, { recursive: true, withFileTypes: true }) as Entry[])
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => !path.startsWith(`${PARTIAL}/`));
-  if (present.length === 0) return [];
+  if (present.length === 0) return { present, listed: new Set() };
   const listed = listedFiles(folder);
   if (!listed) throw new UsageError(`${name} is not empty and holds no kit: name another folder, or empty it.`);
-  const stranger = present.find((path) => !listed.has(path) && !Object.hasOwn(files, path));
-  if (stranger !== undefined)
-    throw new UsageError(`${name} holds ${printable(stranger)}, which is no file of the kit: move it away first.`);
-  return present;
+  return { present, listed };
 }
 
 type Entry = ReturnType<typeof readdirSync>[number] & { name: string; parentPath: string; isDirectory(): boolean };

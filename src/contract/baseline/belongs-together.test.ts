@@ -20,8 +20,8 @@ test.each<[string, number | '', Location, string]>([
 });
 
 test.each<[string, string]>([
-  ['of another place', '/pets/*/name'],
+  ['of another place', '/name'],
   ['of the whole', ''],
 ])('does not take one for a finding %s', (_what, pattern) => {
-  expect(belongsTogether(made(200, 'response.body', pattern))).toBe(false);
+  expect(belongsTogether({ ...made(200, 'response.body', pattern), pointer: '/kind' })).toBe(false);
 });

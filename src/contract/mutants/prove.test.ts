@@ -16,7 +16,7 @@ import { mutantsOf } from './mutants-of.js';
 import { createMutantProver, isKilled } from './prove.js';
 
 /** Codes that no exchange by itself can bring; README.md of this folder says why. */
-const OUT_OF_REACH = /^(?:spec|environment|recording|traffic|baseline|coverage|live)\.|^schema\.unexplained$/;
+const OUT_OF_REACH = /^(?:spec|environment|recording|traffic|baseline|coverage|live|source)\.|^schema\.unexplained$/;
 
 const small = [
   [library, libraryExchanges],

@@ -12,11 +12,11 @@ const MOST_OBJECTS = 1_000_000;
  *
  * @returns undefined where it would be too large
  */
-export function dereferenced(document: object): object | undefined {
+export function dereferenced(document: object, mostObjects = MOST_OBJECTS): object | undefined {
   let objects = 0;
   const resolve = (part: unknown, start: Spot, above: readonly string[]): unknown =>
     mapPart(part, start, (node, { kind, pointer, direction }, inside) => {
-      if (++objects > MOST_OBJECTS) throw new TooLarge();
+      if (++objects > mostObjects) throw new TooLarge();
       const { $ref, ...rest } = node;
       if (typeof $ref !== 'string') return withBranchesOf(node, inside);
       if ([...above, pointer].some((one) => one === $ref || one.startsWith(`${$ref}/`))) return node;
