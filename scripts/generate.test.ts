@@ -169,6 +169,16 @@ test.each([
     const { status, stderr } = generate('--spec', spec, '--out', join(folder, 'twins'));
     expect(stderr).toContain('change takes "id"');
     expect(status).toBe(2);
+    const other = { get: { operationId: 'read', responses: { 200: { description: 'x' } } } };
+    writeFileSync(spec, JSON.stringify({ ...ODD, paths: { '/x/{id}': { post: operation }, '/y': other } }));
+    const rest = generate('--spec', spec, '--out', join(folder, 'twins'), '--leave-out-collisions');
+    expect([rest.status, rest.stderr]).toEqual([0, expect.stringMatching(/^left out: change takes "id" in [^\n]*\n$/)]);
+    const { 'operations.ts': table, 'types.ts': types } = read(join(folder, 'twins'));
+    expect([table!.includes('read'), table!.includes('change'), types!.includes('change')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   },
   60_000,
 );

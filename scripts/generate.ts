@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { SpecError } from '../src/contract/document/spec-error.js';
+import type { Collision } from './generate/collisions.js';
 import { loadContract, type LoadedContract } from '../src/contract/load.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const HELP = `npm run generate -- [--check | --release] [--spec FILE --out DIR]
+const HELP = `npm run generate -- [--check | --release] [--spec FILE --out DIR [--leave-out-collisions]]
 
 Writes types, the table of operations, validators and the data that explains findings from an OpenAPI 3.0 or 3.1 file.
 Our own contract is linted first, and compared with the one that was released last: what changed, for whom it breaks,
@@ -15,6 +16,9 @@ which claims are touched, and the next version.
 
   --spec FILE   the contract, YAML or JSON (default: spec/openapi.yaml)
   --out DIR     where to write (default: generated, or with --spec the folder that you name)
+  --leave-out-collisions
+                with --spec: operations that take two arguments of one name get no function, and are named; their types
+                are there. Without it they are an error
   --check       write nothing; exit 1 and name the files that are stale, a version that does not fit what changed since
                 the last release, or a changelog that lacks it (npm run lint:spec lints)
   --release     take the contract as it is for the released one (spec/released); refused where --check would fail
@@ -28,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       check: { type: 'boolean' },
       release: { type: 'boolean' },
+      'leave-out-collisions': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -40,13 +45,15 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (values.release && (values.check || values.spec !== undefined))
     throw new SpecError('--release goes with neither --check nor --spec', { file: values.spec ?? SPEC });
+  if (values['leave-out-collisions'] && values.spec === undefined)
+    throw new SpecError('--leave-out-collisions goes with --spec: ours must have none', { file: SPEC });
   const contract = loadContract(values.spec ?? join(ROOT, SPEC));
   const isOwn = values.spec === undefined;
   const out = resolve(values.out ?? join(ROOT, 'generated'));
   const started = performance.now();
   if (isOwn && !values.check && !(await import('./lint-spec/lint.js')).lintSpec(contract)) return 1;
   const { generateFiles } = await import('./generate/files.js');
-  const files = await generateFiles(contract);
+  const files = await generateFiles(contract, values['leave-out-collisions'] ? leaveOut : refuse);
   const stale = Object.entries(files).filter(([name, text]) => textOf(join(out, name)) !== text);
   if (values.check || values.release) {
     const isStale = reportStale(
@@ -66,6 +73,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (isOwn) await reportRelease(contract, true);
   return 0;
 }
+
+const refuse = ({ says, pointer }: Collision): never => {
+  throw new SpecError(`${says}: arguments are flat, so one of them needs another name`, { file: pointer });
+};
+
+const leaveOut = ({ says }: Collision): void => console.error(`left out: ${says}`);
 
 const SPEC = 'spec/openapi.yaml';
 const FOLDER = join(ROOT, 'spec');

@@ -2,7 +2,7 @@ import { findingsPage } from '../../src/contract/findings-page.js';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { operationsOf } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
-import { refuseCollisions } from './collisions.js';
+import { collisionsIn, type Collision } from './collisions.js';
 import { generateOperations } from './operations-table.js';
 import { generatePlaces } from './places.js';
 import { TestsTable } from './tests-table.js';
@@ -25,13 +25,22 @@ fails when a file here is not what the contract gives.
 Nothing here imports from \`src/\`.
 `;
 
-/** Everything that is generated from a contract, by file name. The same contract gives the same bytes. */
-export async function generateFiles(contract: LoadedContract): Promise<Record<string, string>> {
+/**
+ * Everything that is generated from a contract, by file name. The same contract gives the same bytes.
+ *
+ * @param onCollision hears of each operation that no function can stand for, and throws, or lets it be left out
+ */
+export async function generateFiles(
+  contract: LoadedContract,
+  onCollision: (collision: Collision) => void,
+): Promise<Record<string, string>> {
   const { document } = contract.clauses;
   const validators = new Validators(document);
   const tests = new TestsTable(validators);
-  const operations = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
-  refuseCollisions(operations, document);
+  const all = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
+  const colliding = collisionsIn(all, document);
+  colliding.forEach(onCollision);
+  const operations = all.filter(({ operationId }) => !colliding.some((one) => one.operationId === operationId));
   return {
     'types.ts': await generateTypes(document),
     'operations.ts': generateOperations({ ...contract, operations }, validators),
