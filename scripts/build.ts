@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
+import { RUNNER_SOURCES, RUNNERS } from '../src/cli/kit-runners.js';
 import { bundleStandIn, STAND_IN_PROGRAM } from '../src/cli/stand-in-program.js';
 import { onDemand } from './on-demand.js';
 
@@ -41,6 +42,7 @@ await build({
 });
 chmodSync(`${out}/cli.js`, 0o755);
 writeFileSync(`${root}${STAND_IN_PROGRAM}`, await bundleStandIn(root));
+cpSync(`${root}${RUNNER_SOURCES}`, `${root}${RUNNERS}`, { recursive: true });
 
 const tsc = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
   cwd: root,

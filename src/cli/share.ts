@@ -6,6 +6,7 @@ import { sourcesAt } from '../contract/sources/from-path.js';
 import type { KitFiles } from '../kit/kit-files.js';
 import { kitOf, type KitParts } from '../kit/kit.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
+import { kitRunners } from './kit-runners.js';
 import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { standInProgram } from './stand-in-program.js';
@@ -59,6 +60,7 @@ async function partsOf(spec: string | undefined, io: Io): Promise<KitParts> {
     exchangeSchema: ofPackage('spec/exchange.schema.json'),
     license: spec === undefined ? ofPackage('LICENSE') : licenseOfOthers(),
     standInProgram: await standInProgram(),
+    runners: kitRunners(),
     maker: maker(),
   };
 }

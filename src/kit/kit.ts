@@ -10,6 +10,7 @@ import type { KitFiles } from './kit-files.js';
 import { checksums, manifestOf, type Maker } from './manifest.js';
 import { languageReadmes } from './readme/language-readmes.js';
 import { kitReadme } from './readme/kit-readme.js';
+import { runnerFiles } from './readme/runner-files.js';
 import { standInFile } from './stand-in-file.js';
 import { vectorFiles } from './vectors/vector-files.js';
 
@@ -26,6 +27,8 @@ export interface KitParts {
   readonly license: string;
   /** The stand-in without the contract that it plays. */
   readonly standInProgram: string;
+  /** The programs that hold a language to the vectors, by the names of their files. */
+  readonly runners: KitFiles;
   readonly maker: Maker;
 }
 
@@ -33,11 +36,11 @@ export interface KitParts {
  * Makes the kit: the files that teams in other languages take. The same parts give the same bytes.
  *
  * @example
- * const files = kitOf({ contract, ledger, recordings, exchangeSchema, license, standInProgram, maker });
+ * const files = kitOf({ contract, ledger, recordings, exchangeSchema, license, standInProgram, runners, maker });
  * files['openapi.json'];
  */
 export function kitOf(parts: KitParts): KitFiles {
-  const { contract, ledger, recordings, exchangeSchema, license, standInProgram, maker } = parts;
+  const { contract, ledger, recordings, exchangeSchema, license, standInProgram, runners, maker } = parts;
   const { document } = contract.clauses;
   const bundles = bundleFiles(document, schemaBase(contract));
   const claims = claimsFile(contract, ledger);
@@ -49,6 +52,7 @@ export function kitOf(parts: KitParts): KitFiles {
     ...vectorFiles(contract, ledger, recordings),
     'docs.html': docsPage(contract, ledger),
     'stand-in.mjs': standInFile(standInProgram, contract, bundles.played),
+    ...runnerFiles(contract, runners),
     LICENSE: license,
   };
   const readable: KitFiles = {

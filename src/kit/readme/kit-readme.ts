@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'schemas/':
     'a JSON Schema (2020-12) for each body, by operation and status, that needs no other file: for validators and for generators of types. It is strict: it takes what the contract takes',
   'vectors/': 'bodies and calls with what has to come of them: to test a client or a validator with',
+  'runners/': 'for each language a program that holds a validator, and mostly a generated client, to the vectors',
   'docs.html': 'the reference to read, in one page that needs no network',
   'claims.json': "where each clause comes from, by its JSON Pointer, and the lines of the vendor's document behind it",
   'changelog.json': 'what each version changed',

@@ -19,7 +19,7 @@ export const languageReadmes = (about: About, content: KitFiles): KitFiles =>
   Object.fromEntries(LANGUAGES.map((language) => [readmeName(language), textOf(language, about, content)]));
 
 function textOf(language: Language, about: About, content: KitFiles): string {
-  const hasVectors = 'vectors/manifest.json' in content;
+  const hasRunner = 'vectors/manifest.json' in content && `runners/${language.runner.file}` in content;
   return `# ${inline(about.title)} ${inline(about.version)} in ${language.name}
 
 All commands run in the folder of the kit. README.md says what is in it.
@@ -30,7 +30,7 @@ ${language.generate}
 
 A property that you do not know must not stop your client, and neither must a new value of an enum: vendors add both
 without notice (\`x-extensible-enum\` marks such lists).
-${hasVectors ? vectors(language) : ''}
+${hasRunner ? vectors(language, content) : ''}
 ## Call the stand-in
 
     node stand-in.mjs --port 8080
@@ -44,17 +44,25 @@ ${language.limits}
 `;
 }
 
-const vectors = ({ runner, run }: Language): string => `
-## Hold a validator to the vectors
+function vectors({ runner: { file, fence, calls }, run }: Language, content: KitFiles): string {
+  return `
+## Hold ${calls ? 'your client' : 'a validator'} to the vectors
 
 ${run}
 
-\`${runner.file}\`, whole:
+\`runners/${file}\`, whole:
 
-\`\`\`${runner.fence}
-${runner.code}
-\`\`\`
+\`\`\`${fence}
+${content[`runners/${file}`]}\`\`\`
 
-It says whether a JSON Schema validator reads the contract as the contract's own check does. Then give the same \`data\` to
-your client: what has \`"client": "must-decode"\` must come through. \`vectors/README.md\` has the rules.
+${calls ? CALLS : JUDGES}
 `;
+}
+
+const JUDGES = `It says whether a JSON Schema validator reads the contract as the contract's own check does. Then give the same \`data\` to
+your client: what has \`"client": "must-decode"\` must come through. \`vectors/README.md\` has the rules.`;
+
+const CALLS = `It writes a line of JSON for each thing that it did, and ends with 1 where the validator's verdict is not that of the
+vector. With \`STAND_IN_URL\` it fetches from the stand-in. With \`VECTORS_URL\` it makes a call for each vector, and
+\`VECTORS_URL/<id>\` is the base URL: a server there answers with the body of that id, and keeps what it is sent, to
+compare it with \`expect\`. Those who made the kit run it so, each time. \`vectors/README.md\` has the rules.`;

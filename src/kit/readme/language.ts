@@ -4,8 +4,8 @@ export interface Language {
   readonly name: string;
   /** How to make a client of the contract, in Markdown. */
   readonly generate: string;
-  /** A whole program that holds a validator to the response vectors. */
-  readonly runner: { readonly file: string; readonly code: string; readonly fence: string };
+  /** The program below `runners/` that holds a validator to the vectors, and, where it says so, a client too. */
+  readonly runner: { readonly file: string; readonly fence: string; readonly calls?: true };
   /** How to run it, from the folder of the kit: commands. */
   readonly run: string;
   /** What is known not to work, in Markdown. */

@@ -2,45 +2,27 @@ import type { Language } from '../language.js';
 
 export const rust: Language = {
   name: 'Rust',
-  generate: `    cargo install cargo-progenitor
-    cargo progenitor -i lenient/openapi-3.0.json -o client -n client -v 0.1.0
+  generate: `    cargo init --name client && cp runners/vectors.rs src/main.rs
+    cargo add progenitor@0.15.1 progenitor-client@0.15.1 regress@0.12 base64@0.22 serde_json
+    cargo add chrono --features serde
+    cargo add serde --features derive
+    cargo add tokio --features macros,rt
+    cargo add reqwest@0.13 --no-default-features --features json,query,form,stream
+    cargo add jsonschema@0.61 --no-default-features
+    jq '.paths[][] |= (.responses? |= with_entries(select(.key | startswith("2"))))' lenient/openapi-3.0.json > spec.json
 
-progenitor reads OpenAPI 3.0 alone. Its enums refuse a value that is not in the list, hence the lenient bundle.`,
+progenitor reads OpenAPI 3.0 alone. Its enums refuse a value that is not in the list, hence the lenient bundle. It wants one
+type for all answers that are no success, and ends with \`assertion failed: response_types.len() <= 1\` where there are two:
+hence the last line, which leaves them out. Add a TLS feature to \`reqwest\` for the vendor's own host.`,
   runner: {
-    file: 'tests/vectors.rs',
+    file: 'vectors.rs',
     fence: 'rust',
-    code: `use serde_json::Value;
-use std::fs;
-
-fn read(path: impl AsRef<std::path::Path>) -> Value {
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
-#[test]
-fn vectors() {
-    let mut failed = Vec::new();
-    for file in fs::read_dir("vectors/response").unwrap() {
-        for case in read(file.unwrap().path()).as_array().unwrap() {
-            let schema = jsonschema::draft202012::options()
-                .should_validate_formats(true)
-                .build(&read(case["schema"].as_str().unwrap()))
-                .unwrap();
-            for test in case["tests"].as_array().unwrap() {
-                let requires = test["requires"].to_string();
-                if requires.contains("strict-format") || requires.contains("json-text") {
-                    continue;
-                }
-                if schema.is_valid(&test["data"]) != test["valid"].as_bool().unwrap() {
-                    failed.push(test["id"].to_string());
-                }
-            }
-        }
-    }
-    assert!(failed.is_empty(), "{failed:#?}");
-}`,
+    calls: true,
   },
-  run: `    cargo add --dev serde_json jsonschema
-    cargo test`,
-  limits: `- This runner was not run by those who made the kit. Tell them when it needs a change.
-- progenitor wants one type of answer for all successes and one for all failures of an operation.`,
+  run: `    cargo run`,
+  limits: `- \`.\` and \`..\` as a path parameter ask for another resource: reqwest takes them out of the path. Refuse them before.
+- The body of an error is text, in \`Error::UnexpectedResponse\`.
+- The query is sent in the order of the names, and a list in it always as one pair for each item.
+- A list in a form cannot be sent: the body fails to serialise.
+- A date and time with an offset is sent in UTC: the same moment in other characters.`,
 };
