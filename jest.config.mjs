@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
+
 export default {
-  maxWorkers: '100%', // jest leaves a core to itself, which on two cores is half of them
+  maxWorkers: Math.ceil(1.5 * availableParallelism()), // jest leaves a core to itself, and some tests wait
   testTimeout: 30_000, // a machine that is busy is no failure
   testEnvironment: '<rootDir>/contract-tests/support/environment.mjs',
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/contract-tests'],

@@ -17,7 +17,7 @@ import { kept, samples } from './support/traffic-samples.js';
 import { varied } from './support/vary-exchange.js';
 import { variedLine, withMemberOf } from './support/vary-line.js';
 
-const VARIATIONS = Number(process.env.TRAFFIC_VARIATIONS ?? 5000);
+const VARIATIONS = Number(process.env.TRAFFIC_VARIATIONS ?? 2500);
 
 describe.each(samples)('against $name', ({ contract, exchanges }) => {
   test('the quick test never says yes where the check has a finding', () => {
