@@ -8,13 +8,13 @@ import { ownContract } from '../src/contract/own.js';
 import type { Contract } from '../src/contract/contract.js';
 import { recording, recordingFiles } from './support/cases.js';
 import { corpora } from './support/corpus.js';
+import { isLong, times } from './support/times.js';
 
 /** No rule, but the admission that none was found: a contract of ours must not need it. */
 const NO_RULE = 'no value that was tried breaks it by itself';
 
-/** `contract mutate` and CI take all; one recording in four shows most slips in a tenth of the time. */
-const isWhole = Boolean(process.env.CI);
-const STEP = isWhole ? 1 : 4;
+/** One recording in so many shows most slips, in a tenth of the time; `contract mutate` takes all. */
+const STEP = times(4, 1);
 
 function prove(contract: Contract, exchanges: readonly (readonly [string, Exchange])[]) {
   const prover = createMutantProver(contract);
@@ -35,7 +35,7 @@ describe('the recordings', () => {
     expect(proven.proof.leftOut).toBe(recordings.filter(([, { expect: known }]) => known).length);
   }, 120_000);
 
-  (isWhole ? test : test.skip)(
+  (isLong ? test : test.skip)(
     'and their mutants miss every clause but those that no exchange can miss',
     () => {
       const exchanges = recordings.map(([, exchange]) => exchange);

@@ -16,8 +16,9 @@ import { randomFrom } from './support/random.js';
 import { kept, samples } from './support/traffic-samples.js';
 import { varied } from './support/vary-exchange.js';
 import { variedLine, withMemberOf } from './support/vary-line.js';
+import { times } from './support/times.js';
 
-const VARIATIONS = Number(process.env.TRAFFIC_VARIATIONS ?? 2500);
+const VARIATIONS = times(2500, 50_000);
 
 describe.each(samples)('against $name', ({ contract, exchanges }) => {
   test('the quick test never says yes where the check has a finding', () => {

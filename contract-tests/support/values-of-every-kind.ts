@@ -1,4 +1,5 @@
 import { randomFrom, type Random } from './random.js';
+import { times } from './times.js';
 
 const SCALARS = [
   ...['', 'a', 'ab', 'abc', '😀', '😀😀', 'cat', 'dog', '{}', '{', '2026-01-02T03:04:05Z', '2026-02-29T00:00:00Z'],
@@ -29,7 +30,7 @@ function anyValue(random: Random, names: readonly string[], depth = 0): unknown 
 
 function valuesWith(names: readonly string[]): unknown[] {
   const random = randomFrom(20151216);
-  return [...SCALARS, ...Array.from({ length: 1500 }, () => anyValue(random, names))];
+  return [...SCALARS, ...Array.from({ length: times(500, 1500) }, () => anyValue(random, names))];
 }
 
 /** Values with names that no object inherits. */

@@ -4,10 +4,11 @@ import { createConversationsClient, isConversationsError } from '../index.js';
 import { faults } from '../stand-in/faults.js';
 import { startStandIn } from '../stand-in/index.js';
 import { closedAfterTest, closeServers } from '../stand-in/test-server.js';
+import { times } from '../../contract-tests/support/times.js';
 
 afterEach(closeServers);
 
-const CALLS = Number(process.env.CHAOS_CALLS ?? 2000);
+const CALLS = times(2000, 5000);
 const IN_FLIGHT = 50;
 const DEADLINE_MS = 600;
 /** What a busy machine may add before a timer is heard, in milliseconds. */

@@ -6,10 +6,11 @@ import { createConversationsClient, type ClientOptions, type Fetch } from '../in
 import { faults } from '../stand-in/faults.js';
 import { startStandIn } from '../stand-in/index.js';
 import { closedAfterTest, closeServers } from '../stand-in/test-server.js';
+import { times } from '../../contract-tests/support/times.js';
 
 afterEach(closeServers);
 
-const CALLS = Number(process.env.SOAK_CALLS ?? 1500);
+const CALLS = times(1500, 10_000);
 const MEBIBYTE = 2 ** 20;
 const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` } as const;
 const limits = { timeoutMs: 100, maxRetries: 0, maxBodyBytes: 300_000 };
