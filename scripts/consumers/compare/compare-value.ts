@@ -1,6 +1,7 @@
 import type { Decoded } from '../../../src/kit/vectors/response/response-vector.js';
 import { join } from '../../../src/contract/pointer.js';
 import { sameInstant } from './same-instant.js';
+import { isObject } from '../../../src/contract/schema/schema.js';
 
 /** What is known of a body beside its value. */
 export interface Reading {
@@ -37,9 +38,6 @@ export function compareValue(sent: unknown, got: unknown, { decode, known }: Rea
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function first<T>(list: readonly T[], problemOf: (one: T) => string | undefined): string | undefined {
   for (const one of list) {

@@ -1,5 +1,6 @@
 import { isObject } from '../schema/schema.js';
 import { belongsTogether } from './belongs-together.js';
+import { compareTexts } from '../compare-texts.js';
 
 /** A finding that is known and borne for a while: who looks after it, why, and until when. */
 export interface BaselineEntry {
@@ -81,4 +82,4 @@ export const isDay = (text: string): boolean =>
   new Date(text).toISOString().slice(0, 10) === text;
 
 const byFingerprint = (one: BaselineEntry, other: BaselineEntry): number =>
-  one.fingerprint < other.fingerprint ? -1 : one.fingerprint > other.fingerprint ? 1 : 0;
+  compareTexts(one.fingerprint, other.fingerprint);

@@ -2,6 +2,7 @@ import { isObject } from '../schema/schema.js';
 import { CoverageError } from './coverage-error.js';
 import { slotName, type CoverageSlot } from './coverage-slot.js';
 import { LASTING, type LastingEvidence, type Ratchet } from './ratchet.js';
+import { compareTexts } from '../compare-texts.js';
 
 const VERSION = 1;
 const ANEW = 'Name another file, or remove it and write it anew with --write-ratchet.';
@@ -60,4 +61,4 @@ export function ratchetFileText(ratchet: Ratchet, slots: readonly CoverageSlot[]
 
 /** Sorted by code units: the same on every machine. Names that are numbers would come first, and none is. */
 const byName = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
-  Object.fromEntries([...map].sort(([one], [other]) => (one < other ? -1 : 1)));
+  Object.fromEntries([...map].sort(([one], [other]) => compareTexts(one, other)));

@@ -15,6 +15,7 @@ import { placeDifferences } from './place-differences.js';
 import { removedSchemas } from './removed-schemas.js';
 import { compareWords } from './rewordings.js';
 import { schemaComparer } from './schema/compare-schemas.js';
+import { compareTexts } from '../compare-texts.js';
 
 /**
  * Compares two contracts: what changed, for whom it breaks, and the version that follows.
@@ -148,8 +149,6 @@ const byGravity = (one: Change, other: Change): number =>
   compareTexts(one.pointer, other.pointer) ||
   compareTexts(one.kind, other.kind) ||
   compareTexts(one.id, other.id);
-
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function summaryOf(changes: readonly Change[]): Comparison['summary'] {
   const count = (test: (change: Change) => boolean) => changes.filter(test).length;

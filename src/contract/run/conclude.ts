@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from './report.js';
 import { runFinding } from './run-finding.js';
+import { compareTexts } from '../compare-texts.js';
 
 /** What a run has gathered, in any order; all else of its report follows from it. */
 export type Gathered = Omit<Report, 'verdict' | 'basis'>;
@@ -100,7 +101,7 @@ const placed = (indices: readonly number[], places: ReadonlyMap<number, number>)
   [...new Set(indices)].map((index) => places.get(index)!).sort((one, other) => one - other);
 
 const sortedByName = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));
+  Object.fromEntries(Object.entries(table).sort(([one], [other]) => compareTexts(one, other)));
 
 const EVIDENCE = ['documented', 'authored', 'recorded', 'live', 'traffic', 'elsewhere', 'stand-in'] as const;
 

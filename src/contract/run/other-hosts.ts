@@ -1,5 +1,6 @@
 import { plainOrigin } from '../plain-url.js';
 import type { OtherHost } from './report.js';
+import { compareTexts } from '../compare-texts.js';
 
 /** So many hosts are told apart. Beyond that none is named, since which came first must not decide. */
 const MOST_HOSTS = 100;
@@ -41,7 +42,7 @@ const listed = (counts: ReadonlyMap<string, number>): OtherHost[] =>
     ? []
     : [...counts]
         .map(([host, exchanges]) => ({ host, exchanges }))
-        .sort((one, other) => other.exchanges - one.exchanges || (one.host < other.host ? -1 : 1));
+        .sort((one, other) => other.exchanges - one.exchanges || compareTexts(one.host, other.host));
 
 function hostOf(url: string): string {
   const absolute = plainOrigin(url) ?? (/^[\\/]{2}/.test(url) ? `https:${url}` : url);

@@ -1,4 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { compareTexts } from '../compare-texts.js';
 
 /** A file that was found: by the path to read it, and its size in bytes; or why it cannot be read. */
 export type FoundFile = { readonly path: string } & ({ readonly size: number } | { readonly unreadable: string });
@@ -36,7 +37,7 @@ export function filesBelow(folder: string, names: RegExp): FoundFile[] {
   }
 
   visit('');
-  return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return found.sort((one, other) => compareTexts(one.path, other.path));
 }
 
 function kindOf(path: string): 'folder' | { readonly size: number } | { readonly unreadable: string } {

@@ -1,5 +1,6 @@
 import { isObject } from '../../contract/schema/schema.js';
 import { FIELDS, holdsOf, type Holds, type Kind } from './fields.js';
+import { compareTexts } from '../../contract/compare-texts.js';
 
 /**
  * The same document with its keys in one order: the fields of OpenAPI in their customary order, all else by name, and
@@ -43,6 +44,5 @@ function orderedField(value: unknown, holds: Holds | undefined): unknown {
   );
 }
 
-/** By code units, so that no locale has a say. */
 const byName = (entries: readonly [string, unknown][]): [string, unknown][] =>
-  [...entries].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  [...entries].sort(([one], [other]) => compareTexts(one, other));

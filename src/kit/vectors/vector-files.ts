@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { Ledger } from '../../contract/ledger/ledger.js';
 import { provenanceOf } from '../../contract/ledger/provenance.js';
+import { jsonText } from '../bundles/canonical.js';
 import type { KitFiles } from '../kit-files.js';
 import { fileNames } from './file-names.js';
 import { vectorsManifest, type LeftOut } from './manifest.js';
@@ -12,6 +13,7 @@ import { responseCases } from './response/response-cases.js';
 import type { ResponseCase } from './response/response-vector.js';
 import { idRegistry } from './vector-id.js';
 import { vectorsSchema } from './vectors-schema.js';
+import { compareTexts } from '../../contract/compare-texts.js';
 
 /**
  * Makes the test vectors of a contract: bodies with what has to come of them, and arguments with the request that they
@@ -51,9 +53,8 @@ export function vectorFiles(
     ...requests,
     'vectors/vectors.schema.json': vectorsSchema,
     'vectors/manifest.json': vectorsManifest(contract, responses, requests, leftOut),
-  }).map(([path, value]) => [path, `${JSON.stringify(value, undefined, 2)}\n`] as const);
-  return Object.fromEntries([...texts, ['vectors/README.md', vectorsReadme()] as const].sort(byPath));
+  }).map(([path, value]) => [path, jsonText(value)] as const);
+  return Object.fromEntries(
+    [...texts, ['vectors/README.md', vectorsReadme()] as const].sort(([one], [other]) => compareTexts(one, other)),
+  );
 }
-
-const byPath = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
-  one < other ? -1 : one > other ? 1 : 0;

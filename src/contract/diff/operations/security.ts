@@ -5,6 +5,7 @@ import type { Outcome } from '../difference.js';
 import { nodeAt } from './node.js';
 import type { OperationNode } from './operations-in.js';
 import { report, type OperationWalk } from './walk.js';
+import { compareTexts } from '../../compare-texts.js';
 
 /** What one way to identify oneself takes: schemes by what they are, with their scopes. The names of schemes do not count. */
 type Way = readonly string[];
@@ -44,7 +45,7 @@ function waysOf(document: object, operation: OperationNode): { readonly at: stri
       .sort(),
   );
   const unique = [...new Map(ways.map((way) => [canonical(way), way])).entries()].sort(([one], [other]) =>
-    one < other ? -1 : 1,
+    compareTexts(one, other),
   );
   return {
     at: security === undefined ? '#' : join(holder.pointer, 'security'),

@@ -11,6 +11,7 @@ import { sample } from '../../../contract/sample.js';
 import { isObject } from '../../../contract/schema/schema.js';
 import type { NamedExchange } from '../named-exchange.js';
 import type { ResponsePlace } from './response-places.js';
+import { compareTexts } from '../../../contract/compare-texts.js';
 
 /** A body that others are made from. */
 export interface Base {
@@ -72,4 +73,4 @@ function recordingsOf(at: ResponsePlace, recordings: readonly NamedExchange[]): 
 export const keptOf = (recordings: readonly NamedExchange[], contract: Contract): NamedExchange[] =>
   recordings
     .filter(({ exchange }) => check(exchange, contract).length === 0)
-    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+    .sort((one, other) => compareTexts(one.name, other.name));

@@ -2,6 +2,7 @@ import { withoutZerosAtEnd } from '../../../contract/formats/instant.js';
 import type { Site } from '../../../contract/mutants/reading/sites.js';
 import { join } from '../../../contract/pointer.js';
 import type { Decoded } from './response-vector.js';
+import { compareTexts } from '../../../contract/compare-texts.js';
 
 /**
  * The values of a body that a client may turn into something of its own, by their pointers: dates and times compare as
@@ -12,7 +13,7 @@ export function decodedOf(sites: readonly Site[]): Readonly<Record<string, Decod
     const decoded = typeof value === 'string' ? decode(schema.format, value) : undefined;
     return decoded ? [[join('', ...place), decoded] as const] : [];
   });
-  const byPointer = new Map(found.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+  const byPointer = new Map(found.sort(([one], [other]) => compareTexts(one, other)));
   return byPointer.size > 0 ? Object.fromEntries(byPointer) : undefined;
 }
 
