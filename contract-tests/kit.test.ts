@@ -1,19 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { check } from '../src/contract/check.js';
 import type { Exchange } from '../src/contract/exchange.js';
-import { formats } from '../src/contract/formats/formats.js';
 import { contractFrom, loadContract, type LoadedContract } from '../src/contract/load.js';
 import { matchOperation } from '../src/contract/match.js';
 import { documentedKey, essenceOf, isJson } from '../src/contract/media-type.js';
 import { mutantsOf } from '../src/contract/mutants/mutants-of.js';
 import { responseOf } from '../src/contract/response-of.js';
-import { QUOTIENT_DIGITS } from '../src/contract/schema/multiple.js';
-import { isJsonText } from '../src/contract/schema/json-text.js';
 import { bundleFiles } from '../src/kit/bundles/bundle-files.js';
 import { schemaPath } from '../src/kit/schema-path.js';
 import { profileFaults } from '../scripts/lint-spec/profile.js';
+import { assertingAjv } from './support/asserting-ajv.js';
 import { recording, recordingFiles } from './support/cases.js';
 import { corpora } from './support/corpus.js';
 import { metaschemaErrors } from './support/metaschemas.js';
@@ -109,15 +106,7 @@ describe.each(contracts)('the kit of %s', (_name, file, exchanges) => {
   });
 
   test('has schemas that give the verdict of the contract on each body, to any validator of JSON Schema', () => {
-    const ajv = new Ajv2020({ strictTypes: false, strictRequired: false, multipleOfPrecision: QUOTIENT_DIGITS });
-    for (const [name, { type, test: isOf }] of Object.entries(formats))
-      ajv.addFormat(name, type === 'number' ? { type, validate: isOf } : isOf);
-    ajv.removeKeyword('contentMediaType');
-    ajv.addKeyword({
-      keyword: 'contentMediaType',
-      type: 'string',
-      validate: (_: string, text: string) => isJsonText(text),
-    });
+    const ajv = assertingAjv({ strictTypes: false, strictRequired: false });
     for (const [path, text] of Object.entries(files))
       if (path.startsWith('schemas/')) ajv.addSchema(JSON.parse(text) as object);
     const seen = { valid: 0, invalid: 0 };
