@@ -21,9 +21,10 @@ const readable = (schema: Node): Node =>
   ) as Node;
 
 const options = { strict: false, allErrors: true, validateFormats: false };
+const ajv = new Ajv2020(options);
 const validators = {
   '3.0': new Ajv(options).compile(readable(read('3.0'))),
-  '3.1': new Ajv2020(options).compile(readable(read('3.1'))),
+  '3.1': ajv.compile(readable(read('3.1'))),
 };
 
 /** What the metaschema of its version says against a document; of one in 3.1, that of JSON Schema on its schemas too. */
@@ -36,7 +37,6 @@ export function metaschemaErrors(document: object): string[] {
 }
 
 function schemaErrors(document: object): string[] {
-  const ajv = new Ajv2020(options);
   const errors: string[] = [];
   mapDocument(document, (node, { kind, pointer }, inside) => {
     if (kind !== 'schema') return inside(node);

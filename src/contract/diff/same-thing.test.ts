@@ -14,8 +14,9 @@ const documents: Readonly<Record<string, () => Editable>> = {
   things,
   'our contract': (): unknown => parse(ownText, { merge: true }),
 };
+/** The contract of things has something of everything; our own is large, and grows. */
 const runs = Object.keys(documents).flatMap((name) =>
-  Array.from({ length: times(4, 12) }, (_, seed) => [name, seed] as const),
+  Array.from({ length: times(name === 'things' ? 4 : 1, 12) }, (_, seed) => [name, seed] as const),
 );
 
 /** A small generator of chance that gives the same for a seed on every machine (mulberry32). */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { recording, recordingFiles } from '../../../contract-tests/support/cases.js';
 import { corpora } from '../../../contract-tests/support/corpus.js';
+import { firstToShow } from '../../../contract-tests/support/first-to-show.js';
 import type { LoadedContract } from '../../contract/load.js';
 import { loadContract } from '../../contract/load.js';
 import type { KitFiles } from '../kit-files.js';
@@ -31,13 +32,12 @@ function subject(name: string, contract: LoadedContract, recordings: readonly Na
 
 const parcels = corpora.find(({ name }) => name === 'parcels')!;
 
+const own = loadContract(fileURLToPath(new URL('../../../spec/openapi.yaml', import.meta.url)));
+const recordings = recordingFiles.map((file) => ({ name: file.replace('.json', ''), exchange: recording(file) }));
+
 /** For tests: our own contract, a made-up one in OpenAPI 3.0, and one with lists and forms. */
 export const subjects: readonly Subject[] = [
-  subject(
-    'Conversations',
-    loadContract(fileURLToPath(new URL('../../../spec/openapi.yaml', import.meta.url))),
-    recordingFiles.map((file) => ({ name: file.replace('.json', ''), exchange: recording(file) })),
-  ),
+  subject('Conversations', own, firstToShow(recordings, own)),
   subject(
     'Parcels',
     loadContract(parcels.contract),

@@ -33,6 +33,8 @@ function withText(text: string): readonly [Editable, Editable] {
 
 const cases = comparisonFormats.flatMap((format) => Object.keys(hostileTexts).map((what) => [format, what] as const));
 
+const harmless = renderComparison('markdown', compareDocuments(...withText('harmless')));
+
 test.each(cases)('renders %s that is inert with %s', (format, what) => {
   const comparison = compareDocuments(...withText(hostileTexts[what]!));
   const rendered = renderComparison(format, comparison);
@@ -42,7 +44,6 @@ test.each(cases)('renders %s that is inert with %s', (format, what) => {
   if (format === 'json') expect(JSON.parse(rendered)).toEqual(comparison);
   if (format === 'markdown') {
     const outside = rendered.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, 'SPAN');
-    const harmless = renderComparison('markdown', compareDocuments(...withText('harmless')));
     expect(outside.replace(/[^<>[\]@|*#\n]/g, '')).toBe(
       harmless.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, 'SPAN').replace(/[^<>[\]@|*#\n]/g, ''),
     );

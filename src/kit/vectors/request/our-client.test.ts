@@ -5,9 +5,10 @@ import { operations } from '../../../../generated/operations.js';
 import { createClient } from '../../../client/create-client.js';
 import { operationsOfContract, type GeneratedOperation } from '../../../contract/generated-contract.js';
 import { closedAfterTest, closeServers } from '../../../stand-in/test-server.js';
-import { requestsOf, subjects, type Subject } from '../subjects-in-tests.js';
-import { vectorFiles } from '../vector-files.js';
+import { subjects, type Subject } from '../subjects-in-tests.js';
+import { idRegistry } from '../vector-id.js';
 import type { RequestVector } from './request-vector.js';
+import { requestVectors } from './request-vectors.js';
 
 afterEach(closeServers);
 
@@ -19,8 +20,13 @@ interface Kept {
   readonly body: string;
 }
 
+interface KeepingServer {
+  readonly url: string;
+  readonly kept: Kept[];
+}
+
 /** Starts a server that keeps the request line, the headers and the body of what it is sent. */
-async function keepingServer(): Promise<{ url: string; kept: Kept[] }> {
+async function keepingServer(): Promise<KeepingServer> {
   const kept: Kept[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const chunks: Buffer[] = [];
@@ -52,8 +58,8 @@ const tableOf = ({ name, contract }: Subject): Readonly<Record<string, Generated
   name === 'Conversations' ? operations : operationsOfContract(contract);
 
 /** Sends a vector through the client; what came of it, and whether the call failed before anything was sent. */
-async function send(subject: Subject, vector: RequestVector, operationId: string) {
-  const { url, kept } = await keepingServer();
+async function send(subject: Subject, vector: RequestVector, operationId: string, { url, kept }: KeepingServer) {
+  kept.length = 0;
   const { username, password } = { username: 'x', password: 'x', ...vector.auth } as Record<string, string>;
   const credentials = { accountSid: username!, authToken: password! };
   const client = createClient(
@@ -91,19 +97,24 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   Forum: ['list-topics-request-query-words-odd-items', 'list-topics-request-query-words-two-items'],
 };
 
-/** The request vectors owe nothing to recordings. */
-const filesOf = ({ contract }: Subject) => vectorFiles(contract, undefined, []);
+/** The request vectors of each operation. They owe nothing to recordings, and nothing to the vectors of responses. */
+function vectorsOf({ contract }: Subject): (readonly [operationId: string, vectors: RequestVector[]])[] {
+  const register = idRegistry();
+  return contract.operations.map((operation) => {
+    const vectors = requestVectors(operation, contract, register);
+    if (typeof vectors === 'string') throw new Error(vectors);
+    return [operation.operationId, vectors];
+  });
+}
 
 describe.each(subjects.map((subject) => [subject.name, subject] as const))('our client, of %s', (_, subject) => {
-  const files = filesOf(subject);
-
   test('sends every request vector to the byte but for what is known, and what is refused not at all', async () => {
     const found: Record<string, string[]> = {};
     const known = KNOWN[subject.name] ?? [];
-    for (const operation of subject.contract.operations) {
-      const path = `vectors/request/${operation.operationId}.json`;
-      for (const vector of JSON.parse(files[path]!) as RequestVector[]) {
-        const { kept, error } = await send(subject, vector, operation.operationId);
+    const server = await keepingServer();
+    for (const [operationId, vectors] of vectorsOf(subject)) {
+      for (const vector of vectors) {
+        const { kept, error } = await send(subject, vector, operationId, server);
         const wrong = differences(vector, kept);
         if (wrong.length > 0) found[vector.id] = wrong;
         if (vector.expect === null) expect(error).toMatchObject({ name: 'InvalidArgumentError' });
@@ -115,7 +126,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('our 
 });
 
 test('the vectors have what is hard to write: paths, queries, forms and credentials', () => {
-  const all = subjects.flatMap((subject) => requestsOf(filesOf(subject)));
+  const all = subjects.flatMap((subject) => vectorsOf(subject).flatMap(([, vectors]) => vectors));
   const uris = all.map(({ expect: want }) => want?.uri ?? '').join('\n');
   const bodies = all.map(({ expect: want }) => want?.body ?? '').join('\n');
   for (const part of ['two%20words', 'a%2Fb', '100%25', 'a%252Fb', 'a%2Bb', 'Zo%C3%AB', '...', 'Tag=', '%2B02%3A00'])

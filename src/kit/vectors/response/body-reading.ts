@@ -1,7 +1,9 @@
 import { bodySceneOf, type BodyScene } from '../../../contract/mutants/parts/response-body.js';
 import type { Scene } from '../../../contract/mutants/parts/scene.js';
 import { sitesOf, type Site } from '../../../contract/mutants/reading/sites.js';
+import { readWhole } from '../../../contract/mutants/reading/reading.js';
 import { nodeAt, schemaText } from '../../../contract/mutants/reading/spec-text.js';
+import { isBreach } from '../../../contract/mutants/reading/told.js';
 import type { ResponsePlace } from './response-places.js';
 
 /** A body of a response, and what the text of the contract says of its schema. */
@@ -9,6 +11,7 @@ export interface BodyReading {
   readonly scene: Scene;
   readonly text: BodyScene;
   readonly sites: readonly Site[];
+  /** By the schema alone: cross-field rules and undocumented properties are none of its business. */
   readonly isValid: (body: unknown) => boolean;
 }
 
@@ -17,12 +20,10 @@ export function readBodyAt(place: ResponsePlace, body: unknown): BodyReading | u
   const scene = sceneOf(place, body);
   const text = bodySceneOf(scene);
   if (!text) return undefined;
-  const sites = sitesOf(text.text, schemaText(text.text, text.schema), body);
-  return { scene, text, sites, isValid: (value) => !text.foresee(value).some(({ code }) => isOfSchema(code)) };
+  const schema = schemaText(text.text, text.schema);
+  const sites = sitesOf(text.text, schema, body);
+  return { scene, text, sites, isValid: (value) => !readWhole(text.text, schema, value).some(isBreach) };
 }
-
-/** Whether a finding tells of a broken schema; cross-field rules and undocumented properties are none of its business. */
-const isOfSchema = (code: string): boolean => code.startsWith('schema.');
 
 /** The exchange that a body would come in. Nothing is asked of its request. */
 function sceneOf({ contract, operation, status, mediaType, spec }: ResponsePlace, body: unknown): Scene {

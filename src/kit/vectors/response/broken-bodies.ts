@@ -51,7 +51,8 @@ function brokenBody(
   const { body } = mutant.exchange.response;
   const { text } = reading.text;
   const isOpen = mutant.aim.code === 'property.undocumented';
-  if (reading.isValid(body) !== isOpen) return undefined;
+  const isValid = ![mutant.aim, ...mutant.implied].some(({ code }) => code.startsWith('schema.'));
+  if (isValid !== isOpen) return undefined;
   if (isOpen && attempt.kind !== 'undocumented-property') return undefined; // another form took it, and does not know it
   // of a fault inside a form the nearest form tells, which may be another: meant is the clause that was aimed at
   const clause = isInForm(reading, attempt) ? attempt.clause : mutant.clause;
