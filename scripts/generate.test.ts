@@ -3,16 +3,39 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generate } from './generate/generate.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'generate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function generate(...args: string[]) {
-  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/generate.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
-  return { status, stdout, stderr };
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+
+const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/esm/index.mjs')).href;
+
+/** The command in a process of its own, in a folder that is not the checkout. */
+function command(...args: string[]) {
+  const script = ['--import', tsx, join(root, 'scripts/generate.ts'), ...args];
+  const { status, stderr } = spawnSync(process.execPath, script, { cwd: folder, encoding: 'utf8' });
+  return { status, stderr };
+}
+
+/** What the command does, without the second that a process of its own takes. */
+async function run(...args: string[]) {
+  const errors: unknown[] = [];
+  const status = await generate(args, { log: () => {}, error: (said: unknown) => void errors.push(said) });
+  return { status, stderr: errors.map((said) => `${said instanceof Error ? said.stack : String(said)}\n`).join('') };
+}
+
+const load = async <Module>(file: string) => (await import(pathToFileURL(join(folder, file)).href)) as Module;
+
+interface Table {
+  readonly operations: Readonly<Record<string, { readonly responses: Readonly<Record<string, Response>> }>>;
+}
+
+interface Response {
+  readonly content: Readonly<Record<string, { accepts: (body: unknown) => boolean }>>;
 }
 
 const read = (out: string) =>
@@ -55,44 +78,34 @@ const SHOP = {
   },
 };
 
-test('generates the same bytes from any folder', () => {
-  const [one, other] = [join(folder, 'one'), join(folder, 'other')];
-  const spec = join(root, 'spec/openapi.yaml');
-  expect(generate('--spec', spec, '--out', one)).toMatchObject({ status: 0 });
-  expect(generate('--spec', spec, '--out', other)).toMatchObject({ status: 0 });
-  expect(read(one)).toEqual(read(other));
-  expect(read(one)).toEqual(read(join(root, 'generated')));
+test('generates the bytes of the checkout from any folder', () => {
+  expect(command('--spec', join(root, 'spec/openapi.yaml'), '--out', 'ours')).toMatchObject({ status: 0 });
+  expect(read(join(folder, 'ours'))).toEqual(read(join(root, 'generated')));
 }, 60_000);
 
-test('names what is stale, and writes nothing', () => {
+test('names what is stale, and writes nothing', async () => {
   const out = join(folder, 'stale');
   cpSync(join(root, 'generated'), out, { recursive: true });
   writeFileSync(join(out, 'types.ts'), '// edited\n');
-  const { status, stderr } = generate('--check', '--spec', join(root, 'spec/openapi.yaml'), '--out', out);
+  const { status, stderr } = await run('--check', '--spec', join(root, 'spec/openapi.yaml'), '--out', out);
   expect(status).toBe(1);
   expect(stderr).toContain('types.ts');
   expect(stderr).not.toContain('operations.ts');
   expect(readFileSync(join(out, 'types.ts'), 'utf8')).toBe('// edited\n');
 }, 60_000);
 
-test('generates from OpenAPI 3.0 with nullable without a type, formats of its own and names with dots', () => {
+test('generates from OpenAPI 3.0 with nullable without a type, formats of its own and names with dots', async () => {
   const spec = join(folder, 'shop.json');
   const out = join(folder, 'shop');
   writeFileSync(spec, JSON.stringify(SHOP));
-  expect(generate('--spec', spec, '--out', out)).toMatchObject({ status: 0 });
+  expect(await run('--spec', spec, '--out', out)).toEqual({ status: 0, stderr: '' });
   expect(read(out)['types.ts']).toContain('sid?: `TH${string}` | null');
-  const script = `
-    import { fetchThing } from './operations.ts';
-    const { accepts } = fetchThing.responses[200].content['application/json'];
-    const bodies = [{ sid: 'TH01af', links: { a: 'b' }, size: 1 }, { sid: null, anything: null, links: null }, {},
-      { sid: 'XX' }, { size: 0 }, { made: '2015-02-30T00:00:00Z' }, { unknown: 1 }];
-    console.log(JSON.stringify(bodies.map(accepts)));`;
-  writeFileSync(join(out, 'try.mts'), script);
-  const run = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(out, 'try.mts')];
-  const { stdout, stderr } = spawnSync(process.execPath, run, { cwd: out, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual([true, true, true, false, false, false, false]);
-}, 60_000);
+  const { operations } = await load<Table>('shop/operations.ts');
+  const { accepts } = operations['fetchThing']!.responses['200']!.content['application/json']!;
+  const good = [{ sid: 'TH01af', links: { a: 'b' }, size: 1 }, { sid: null, anything: null, links: null }, {}];
+  const bad = [{ sid: 'XX' }, { size: 0 }, { made: '2015-02-30T00:00:00Z' }, { unknown: 1 }];
+  expect([...good, ...bad].map(accepts)).toEqual([true, true, true, false, false, false, false]);
+});
 
 test('writes validators that need no ajv, no require and no eval', () => {
   const file = join(folder, 'validators.mjs');
@@ -137,41 +150,35 @@ const ODD = {
   },
 };
 
-test('generates a module that loads, whatever the operations are called', () => {
+test('generates a module that loads, whatever the operations are called', async () => {
   const [spec, out] = [join(folder, 'odd.json'), join(folder, 'odd')];
   writeFileSync(spec, JSON.stringify(ODD));
-  expect(generate('--spec', spec, '--out', out)).toMatchObject({ status: 0 });
-  const script = `
-    import * as table from './operations.ts';
-    import { clauses } from './clauses.ts';
-    const { responses, parameters } = table.operations.operationParameter0;
-    const { properties } = clauses.document.paths['/d/{id}'].get.responses[200].content['application/json'].schema;
-    console.log(JSON.stringify([Object.keys(table.operations), Object.keys(responses), Object.keys(properties)]));`;
-  writeFileSync(join(out, 'try.mts'), script);
-  const run = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(out, 'try.mts')];
-  const { stdout, stderr } = spawnSync(process.execPath, run, { cwd: out, encoding: 'utf8' });
-  expect(stderr).toBe('');
+  expect(await run('--spec', spec, '--out', out)).toEqual({ status: 0, stderr: '' });
+  const { operations } = await load<Table>('odd/operations.ts');
+  const { responses } = operations['operationParameter0']!;
+  const { clauses } = await load<{ clauses: { document: typeof ODD } }>('odd/clauses.ts');
+  const { properties } = clauses.document.paths['/d/{id}'].get.responses[200].content['application/json'].schema;
   // A default beside a 404 speaks of something else than the table would make of it.
   const names = ['operationThen', 'operationContract', 'operationPackage', 'operationParameter0'];
-  expect(JSON.parse(stdout)).toEqual([names, ['200'], ['__proto__']]);
-}, 60_000);
+  expect([operations, responses, properties].map(Object.keys)).toEqual([names, ['200'], ['__proto__']]);
+});
 
 test.each([
   ['path and query', [{ name: 'id', in: 'query', schema: {} }], undefined],
   ['path and body', [], { content: { 'application/x-www-form-urlencoded': { schema: { properties: { id: {} } } } } }],
 ])(
   'refuses an argument that would go to %s',
-  (_, more, requestBody) => {
+  async (_, more, requestBody) => {
     const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...more];
     const operation = { operationId: 'change', parameters, requestBody, responses: { 200: { description: 'x' } } };
     const spec = join(folder, 'twins.json');
     writeFileSync(spec, JSON.stringify({ ...ODD, paths: { '/x/{id}': { post: operation } } }));
-    const { status, stderr } = generate('--spec', spec, '--out', join(folder, 'twins'));
+    const { status, stderr } = await run('--spec', spec, '--out', join(folder, 'twins'));
     expect(stderr).toContain('change takes "id"');
     expect(status).toBe(2);
     const other = { get: { operationId: 'read', responses: { 200: { description: 'x' } } } };
     writeFileSync(spec, JSON.stringify({ ...ODD, paths: { '/x/{id}': { post: operation }, '/y': other } }));
-    const rest = generate('--spec', spec, '--out', join(folder, 'twins'), '--leave-out-collisions');
+    const rest = await run('--spec', spec, '--out', join(folder, 'twins'), '--leave-out-collisions');
     expect([rest.status, rest.stderr]).toEqual([0, expect.stringMatching(/^left out: change takes "id" in [^\n]*\n$/)]);
     const { 'operations.ts': table, 'types.ts': types } = read(join(folder, 'twins'));
     expect([table!.includes('read'), table!.includes('change'), types!.includes('change')]).toEqual([
@@ -184,11 +191,11 @@ test.each([
 );
 
 test.each([
-  ['a file that is missing', ['--spec', 'missing.yaml', '--out', 'x'], /missing\.yaml: there is no such file/],
-  ['a spec without a place to write', ['--spec', 'missing.yaml'], /--out/],
-  ['an unknown option', ['--nonsense'], /nonsense/],
-])('refuses %s in one line', (_, args, message) => {
-  const { status, stderr } = generate(...args);
+  ['a file that is missing', run, ['--spec', 'missing.yaml', '--out', 'x'], /missing\.yaml: there is no such file/],
+  ['a spec without a place to write', run, ['--spec', 'missing.yaml'], /--out/],
+  ['an unknown option', command, ['--nonsense'], /nonsense/],
+])('refuses %s in one line', async (_, start, args, message) => {
+  const { status, stderr } = await start(...args);
   expect(status).toBe(2);
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^\s+at /m);

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { isLong } from '../contract-tests/support/times.js';
+import { workbench } from '../src/cli/run-in-tests.js';
 import { installPacked, type EmptyProject } from './install-package.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +14,11 @@ jest.setTimeout(60_000);
 
 let project: EmptyProject;
 beforeAll(() => void (project = installPacked()), 120_000);
-afterAll(() => project?.remove());
+const checkout = workbench();
+afterAll(() => {
+  project?.remove();
+  checkout.clean();
+});
 
 const inProject = (path: string) => join(project.folder, path);
 
@@ -21,16 +27,18 @@ function run(command: string, ...args: string[]) {
   return { status, out: stdout + stderr };
 }
 
+const contract = (...args: string[]) => run(inProject('node_modules/.bin/contract'), ...args);
+
 function runScript(name: string, text: string) {
   writeFileSync(inProject(name), text);
   return run(process.execPath, '--no-warnings', name);
 }
 
-/** Compiles files with the declarations of the package looked into as well, and gives the errors. */
+/** Compiles files with the declarations of the package looked into as well, but not those of TypeScript, and gives the errors. */
 function compile(moduleResolution: 'NodeNext' | 'bundler', files: Readonly<Record<string, string>>): string[] {
   for (const [name, text] of Object.entries(files)) writeFileSync(inProject(name), text);
   const module = moduleResolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
-  const options = `--noEmit --strict --skipLibCheck false --target ES2022 --module ${module}`.split(' ');
+  const options = `--noEmit --strict --skipDefaultLibCheck --target ES2022 --module ${module}`.split(' ');
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { out } = run(process.execPath, tsc, ...options, '--moduleResolution', moduleResolution, ...Object.keys(files));
   return out.split('\n').filter((line) => line !== '' && !line.startsWith(' ')); // the rest of an error is indented
@@ -154,22 +162,48 @@ test('the command line verifies and tells its version', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const told = run('npx', '--no-install', 'contract', '--version');
   expect(told).toEqual({ status: 0, out: expect.stringContaining(version) });
-  const { status, out } = run('npx', '--no-install', 'contract', 'verify');
+  const { status, out } = contract('verify');
   expect(out).toMatch(/^kept/m);
   expect(status).toBe(0);
 });
 
-test('the command line writes the kit that a checkout writes', () => {
-  const { status, out } = run('npx', '--no-install', 'contract', 'share', '--out', 'kit');
-  expect(out).toContain('the kit of');
-  expect(status).toBe(0);
-  const ours = spawnSync('npm', ['run', '-s', 'contract', '--', 'share', '--out', inProject('kit-of-checkout')], {
-    cwd: root,
-  });
-  expect(ours.status).toBe(0);
-  const sums = (folder: string) => readFileSync(inProject(`${folder}/SHA256SUMS`), 'utf8');
-  expect(sums('kit')).toBe(sums('kit-of-checkout'));
-});
+/** All that a kit has a file for, and little of it. */
+const SMALL = {
+  openapi: '3.1.0',
+  info: { title: 'Small', version: '1' },
+  servers: [{ url: 'https://small.example' }],
+  paths: {
+    '/things/{id}': {
+      get: {
+        operationId: 'getThing',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {
+          200: {
+            description: 'a thing',
+            content: {
+              'application/json': { schema: { type: 'object', properties: { size: { type: ['integer', 'null'] } } } },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+test.each([['a contract of its own', 'small'], ...(isLong ? [['our contract', 'ours']] : [])])(
+  'the command line writes the kit that a checkout writes, of %s',
+  async (_, name) => {
+    writeFileSync(inProject('small.json'), JSON.stringify(SMALL));
+    const options = [...(name === 'small' ? ['--spec', inProject('small.json')] : []), '--out'];
+    const { status, out } = contract('share', ...options, name);
+    expect(out).toContain('the kit of');
+    expect(status).toBe(0);
+    expect(await checkout.run(['share', ...options, checkout.path(name)])).toMatchObject({ code: 0 });
+    const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+    expect(sums(inProject(name))).toBe(sums(checkout.path(name)));
+    expect(sums(inProject(name))).toContain('vectors/');
+  },
+);
 
 test('the client alone brings nothing along but openapi-fetch', async () => {
   const { metafile } = await build({
