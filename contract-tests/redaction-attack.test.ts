@@ -7,6 +7,7 @@ import { scannerOf } from '../src/contract/recordings/scanner/scan-recording.js'
 import { sameFindings } from '../src/contract/recordings/same-findings.js';
 import { plantedFrom } from './support/planted.js';
 import { randomFrom } from './support/random.js';
+import { times } from './support/times.js';
 
 const publicText = JSON.stringify(ownContract.clauses.document);
 
@@ -35,7 +36,7 @@ function redacted(exchange: Exchange, seed: number) {
   return { safe: exchanges[0]!, scan };
 }
 
-const seeds = Array.from({ length: 25 }, (_, i) => i + 1);
+const seeds = Array.from({ length: times(8, 25) }, (_, i) => i + 1);
 const planted = [200, 404].flatMap((status) => seeds.map((seed) => [status, seed] as const));
 
 test.each(planted)('nothing of what is planted into a %i is left (seed %i)', (status, seed) => {
@@ -65,7 +66,7 @@ function* withOnePutBack(safe: unknown, original: unknown): Generator<{ value: u
   }
 }
 
-test.each([1, 2, 3, 4, 5, 6])('the scanner finds every secret that was forgotten (seed %i)', (seed) => {
+test.each(seeds.slice(0, times(2, 6)))('the scanner finds every secret that was forgotten (seed %i)', (seed) => {
   const { exchange, secrets } = plantedFrom(randomFrom(seed), seed % 2 ? 200 : 404);
   const { safe, scan } = redacted(exchange, seed);
   const pieces = secrets.flatMap(piecesOf);

@@ -14,6 +14,7 @@ import { settingsOf } from '../src/jest/keep-contract-options.js';
 import { readReceived } from '../src/jest/received.js';
 import { toKeepContract } from '../src/jest/to-keep-contract.js';
 import { cases, exchangeOf, recording, recordingFiles } from './support/cases.js';
+import { someOf } from './support/times.js';
 
 const { verify, write, clean } = workbench();
 afterAll(clean);
@@ -21,15 +22,17 @@ afterAll(clean);
 /** The first recording of each status. */
 const byStatus = new Map(recordingFiles.map((file) => [recording(file).response.status, file] as const).reverse());
 
-/** Every exchange that there is, by name, without what it says of itself as a file. */
-const exchanges = [
-  ...recordingFiles.map((file) => [file, recording(file)] as const),
-  ...cases.map((one) => [one.name, exchangeOf(one)] as const),
-  ...[...byStatus.values()].flatMap((file) =>
-    mutantsOf(recording(file), ownContract).map(
-      ({ exchange, says }) => [`a mutant of ${file} that ${says}`, exchange] as const,
-    ),
+const mutants = [...byStatus.values()].flatMap((file) =>
+  mutantsOf(recording(file), ownContract).map(
+    ({ exchange, says }) => [`a mutant of ${file} that ${says}`, exchange] as const,
   ),
+);
+
+/** Exchanges of every origin, by name, without what it says of itself as a file. */
+const exchanges = [
+  ...someOf(recordingFiles, 60).map((file) => [file, recording(file)] as const),
+  ...someOf(cases, 200).map((one) => [one.name, exchangeOf(one)] as const),
+  ...someOf(mutants, 400),
 ].map(([name, { request, response }]) => {
   const exchange: Exchange = { request, response };
   const match = matchOperation(ownContract, request.method, request.url);

@@ -7,6 +7,7 @@ import { loadContract, type LoadedContract } from '../../src/contract/load.js';
 import { loadOwnContract } from '../../src/contract/own-loaded.js';
 import { readExchange } from '../../src/contract/sources/read-exchange.js';
 import { cases, exchangeOf, recording, recordingFiles } from './cases.js';
+import { someOf } from './times.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -19,21 +20,23 @@ const corpus = (name: string): Exchange[] => {
     .filter((exchange): exchange is Exchange => typeof exchange !== 'string');
 };
 
+const someRecordings = someOf(recordingFiles, 60).map(recording);
+
 /** Exchanges, good and bad, with the contract that they are to be held against. */
 export const samples: readonly {
   readonly name: string;
   readonly contract: LoadedContract;
-  readonly exchanges: Exchange[];
+  readonly exchanges: readonly Exchange[];
 }[] = [
   {
     name: 'our contract',
     contract: loadOwnContract('spec/openapi.yaml', 'spec/openapi.yaml'),
-    exchanges: [...recordingFiles.map(recording), ...cases.map(exchangeOf), ...corpus('conversations')],
+    exchanges: [...someRecordings, ...someOf(cases, 120).map(exchangeOf), ...corpus('conversations')],
   },
   {
     name: 'our contract, loaded at run time',
     contract: loadContract('spec/openapi.yaml'),
-    exchanges: recordingFiles.map(recording),
+    exchanges: someRecordings,
   },
   { name: 'another contract', contract: loadContract(path('corpus/parcels.yaml')), exchanges: corpus('parcels') },
 ];

@@ -30,7 +30,7 @@ function anyValue(random: Random, names: readonly string[], depth = 0): unknown 
 
 function valuesWith(names: readonly string[]): unknown[] {
   const random = randomFrom(20151216);
-  return [...SCALARS, ...Array.from({ length: times(500, 1500) }, () => anyValue(random, names))];
+  return [...SCALARS, ...Array.from({ length: times(250, 1500) }, () => anyValue(random, names))];
 }
 
 /** Values with names that no object inherits. */

@@ -15,7 +15,7 @@ const whereFull = existsSync('/dev/full') ? test : test.skip;
 
 whereFull('a report that cannot be written to standard output is no success', async () => {
   const full = openSync('/dev/full', 'w');
-  const child = start(['--help'], full);
+  const child = start(['--version'], full);
   let told = '';
   child.stderr!.on('data', (text) => (told += String(text)));
 

@@ -6,7 +6,7 @@ import { fingerprint } from '../contract/fingerprint.js';
 import { packaged } from './packaged.js';
 import { workbench } from './run-in-tests.js';
 
-const { run, verify, write, path, clean } = workbench();
+const { run, verify, write, someRecordings, path, clean } = workbench();
 afterAll(clean);
 
 const spec = write('pets.json', {
@@ -62,6 +62,8 @@ const other = write(
   JSON.stringify({ ...exchange({}), request: { method: 'GET', url: 'https://o.example/' } }),
 );
 
+const recordings = someRecordings();
+
 const shards = async (of: number, args: readonly string[]) =>
   Promise.all(
     Array.from({ length: of }, async (_, i) => {
@@ -72,7 +74,7 @@ const shards = async (of: number, args: readonly string[]) =>
   );
 
 test.each([1, 2, 3, 7])('joins %i shards into the report of the whole run, to the byte', async (of) => {
-  const args = [ndjson, secret, other, 'contract-tests/recordings', '--spec', spec, '--show-values'];
+  const args = [ndjson, secret, other, recordings, '--spec', spec, '--show-values'];
   const whole = path(`whole-${of}.json`);
   const merged = path(`merged-${of}.json`);
   const alone = await run(['verify', ...args, '--report', `json=${whole}`]);
@@ -84,7 +86,7 @@ test.each([1, 2, 3, 7])('joins %i shards into the report of the whole run, to th
 
 test('joins shards of our own recordings, with their coverage, a baseline and the stand-in', async () => {
   const baseline = write('baseline.json', { baselineVersion: 1, entries: [] });
-  const args = ['contract-tests/recordings', '--stand-in', '--fail-on', 'drift', '--baseline', baseline];
+  const args = [recordings, '--stand-in', '--fail-on', 'drift', '--baseline', baseline];
   const { report } = await verify(args);
   const merged = path('merged-own.json');
   await run(['merge', ...(await shards(3, args)), '--report', `json=${merged}`]);
@@ -110,7 +112,7 @@ test('reports keep their JSON Schema', async () => {
   const keeps = new Ajv2020({ strict: false }).compile<Report>(schema);
   const reports = [
     await verify([ndjson, secret, '--spec', spec, '--show-values', '--shard', '1/2']),
-    await verify(['--stand-in', '--live']),
+    await verify([recordings, '--stand-in', '--live']),
   ];
   for (const { report } of reports) expect([keeps(report), keeps.errors]).toEqual([true, null]);
 });
@@ -164,7 +166,7 @@ test.each<[string, () => Promise<string[]>, RegExp]>([
   ],
   [
     'the shards are of different runs',
-    async () => [(await shards(2, [ndjson, '--spec', spec]))[0]!, (await shards(2, []))[1]!],
+    async () => [(await shards(2, [ndjson, '--spec', spec]))[0]!, (await shards(2, [recordings]))[1]!],
     /different contracts/,
   ],
   [

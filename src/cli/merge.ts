@@ -33,12 +33,15 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (positionals.length === 0) throw new UsageError('contract merge needs the JSON reports of the shards.');
   const options = readReportOptions(values.report);
-  const isReport = reportTest();
+  const isReport = (compiled ??= reportTest());
   const reports = positionals.map((file) => readReport(file, isReport));
   const merged = mergeReports(reports);
   checkShards(reports);
   return writeReports(merged, options, io);
 }
+
+/** The schema of reports, once it was needed. */
+let compiled: ((value: unknown) => string | undefined) | undefined;
 
 function reportTest(): (value: unknown) => string | undefined {
   const schema = JSON.parse(readFileSync(packaged('spec/report.schema.json'), 'utf8')) as object;

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { recordingFiles, recordingText } from '../../contract-tests/support/cases.js';
+import { someOf } from '../../contract-tests/support/times.js';
 import type { Report } from '../contract/run/report.js';
 import type { Timing } from './live/timing.js';
 import { main } from './main.js';
@@ -24,6 +26,13 @@ export function workbench() {
     const bytes = typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
     writeFileSync(path(name), bytes);
     return path(name);
+  }
+
+  /** A folder of a few of our recordings. */
+  function someRecordings(): string {
+    mkdirSync(path('recordings'));
+    for (const file of someOf(recordingFiles, 15)) write(`recordings/${file}`, recordingText(file));
+    return path('recordings');
   }
 
   async function run(args: readonly string[], given: Given = {}) {
@@ -49,7 +58,15 @@ export function workbench() {
     return { ...result, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
   }
 
-  return { folder, path, write, run, verify, clean: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    path,
+    write,
+    someRecordings,
+    run,
+    verify,
+    clean: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** What a report says of findings, in short. */

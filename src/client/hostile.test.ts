@@ -57,11 +57,11 @@ test.each([
   expect(data[name as 'url']).toHaveLength(value.length);
 });
 
-test('a body with 100,000 unknown members gives a thousand findings', async () => {
-  const more = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`member${i}`, i]));
+test('a body with 20,000 unknown members gives a thousand findings', async () => {
+  const more = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`member${i}`, i]));
   const { findings } = await answerTo({ ...body, ...more });
   expect(findings).toHaveLength(1000);
-  expect(findings.reduce((sum, { count }) => sum + count, 0)).toBe(100_000);
+  expect(findings.reduce((sum, { count }) => sum + count, 0)).toBe(20_000);
 });
 
 test('what explains a finding and never comes does not hold the call', async () => {
@@ -155,14 +155,14 @@ test('a token that comes late is not taken for the one that was sent', async () 
   let asked = 0;
   const bearerToken = async () => {
     const token = given[asked++]!;
-    if (token === 'late') await new Promise((resolve) => setTimeout(resolve, 150));
+    if (token === 'late') await new Promise((resolve) => setTimeout(resolve, 1200));
     return token;
   };
   const server = await serve((request, response) => {
     const status = request.headers.authorization === 'Bearer third' ? 200 : 401;
-    setTimeout(() => response.writeHead(status, { 'content-type': 'application/json' }).end('{}'), 80);
+    setTimeout(() => response.writeHead(status, { 'content-type': 'application/json' }).end('{}'), 300);
   });
-  const conversations = createConversationsClient({ bearerToken, baseUrl: server.url, timeoutMs: 100 });
+  const conversations = createConversationsClient({ bearerToken, baseUrl: server.url, timeoutMs: 1000 });
   expect(await conversations.fetchServiceConversation(ids, { maxRetries: 9 })).toEqual({});
   expect(asked).toBe(3);
 });

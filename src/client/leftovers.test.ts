@@ -10,7 +10,7 @@ import { times } from '../../contract-tests/support/times.js';
 
 afterEach(closeServers);
 
-const CALLS = times(1500, 10_000);
+const CALLS = times(900, 10_000);
 const MEBIBYTE = 2 ** 20;
 const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` } as const;
 const limits = { timeoutMs: 100, maxRetries: 0, maxBodyBytes: 300_000 };

@@ -77,7 +77,8 @@ test.each(Object.keys(faults).filter((name) => !/deep|-keys|wrong/.test(name)))(
   'gives the same error after %s as with fetch',
   async (fault) => {
     const { url: baseUrl } = closedAfterTest(await startStandIn({ fault }));
-    const options = { ...credentials, baseUrl, timeoutMs: 300, maxRetries: 0, maxBodyBytes: 300_000 };
+    const timeoutMs = /hang|slow/.test(fault) ? 300 : 20_000;
+    const options = { ...credentials, baseUrl, timeoutMs, maxRetries: 0, maxBodyBytes: 300_000 };
     const errorWith = async (more: object) => {
       const thrown: unknown = await createConversationsClient({ ...options, ...more })
         .fetchServiceConversation(ids)

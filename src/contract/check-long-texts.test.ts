@@ -31,7 +31,7 @@ test.each([
   ['foo.*bar.*baz', 'foobar', 'baz'],
 ])('tests a long text in time: %s', (pattern, repeated, end) => {
   const contract = contractOf({ type: 'string', pattern });
-  const long = repeated.repeat(200_000);
+  const long = repeated.repeat(200_000 / repeated.length);
   const codes = [`${long}${end}`, `${long}\n${repeated}!\n`].map((text) =>
     check(exchangeOf(text), contract).map(({ code }) => code),
   );

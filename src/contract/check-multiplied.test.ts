@@ -30,9 +30,9 @@ const exchangeOf = (body: unknown) => ({
 });
 
 /** A chain of nodes, the last of which holds a value. */
-const chain = (v: unknown): object => {
+const chain = (v: unknown, length = 40): object => {
   let body: object = { v };
-  for (let i = 0; i < 40; i++) body = { next: body };
+  for (let i = 0; i < length; i++) body = { next: body };
   return body;
 };
 const END = `${'/next'.repeat(40)}/v`;
@@ -74,7 +74,7 @@ test('accepts what keeps such a contract', () => {
 test('gives up in time where even the names of a place multiply', () => {
   const Node = { ...node(reference('Node')), patternProperties: { '^next$': reference('Node') } };
   const contract = contractOf(reference('Node'), { Node });
-  const found = checkEntry({ id: 'a', exchange: exchangeOf(chain('x')) }, 'traffic', contract, {});
+  const found = checkEntry({ id: 'a', exchange: exchangeOf(chain('x', 20)) }, 'traffic', contract, {});
 
   expect(found.map(({ code }) => code)).toEqual(['recording.unreadable']);
 });

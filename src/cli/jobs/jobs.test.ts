@@ -7,7 +7,7 @@ import { packaged } from '../packaged.js';
 import { workbench } from '../run-in-tests.js';
 import { jobCount } from './job-count.js';
 
-const { run, write, path, clean } = workbench();
+const { run, write, someRecordings, path, clean } = workbench();
 afterAll(clean);
 
 const sample = JSON.parse(readFileSync(packaged('contract-tests/recordings/fetch-by-sid.json'), 'utf8')) as {
@@ -21,32 +21,34 @@ const lines = Array.from({ length: 500 }, (_, i) => {
 });
 const ndjson = write('traffic.ndjson', `\n${lines.join('\n')}\n{\n`);
 const gzipped = write('traffic.ndjson.gz', gzipSync(lines.slice(0, 10).join('\n')));
-const sources = [gzipped, ndjson, 'contract-tests/recordings', write('again.ndjson', lines.slice(5, 9).join('\n'))];
+const sources = [gzipped, ndjson, someRecordings(), write('again.ndjson', lines.slice(5, 9).join('\n'))];
 
-/** Runs the command line as a program of its own: a thread of a test cannot read TypeScript. */
-function runAlone(...args: string[]): string {
-  const report = path(`report-${args.join('').replace(/\W/g, '')}.json`);
-  const bin = fileURLToPath(new URL('../bin.ts', import.meta.url));
-  const tsx = packaged('node_modules/tsx/dist/cli.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [
-    tsx,
-    bin,
-    'verify',
-    ...sources,
-    ...args,
-    '--report',
-    `json=${report}`,
-  ]);
+const tsx = packaged('node_modules/tsx/dist/loader.mjs');
+const bin = fileURLToPath(new URL('../bin.ts', import.meta.url));
+
+/** The report of a run with so many threads, as a program of its own: a thread of a test cannot read TypeScript. */
+function reportOfThreads(...args: string[]): string {
+  const report = path('report-of-threads.json');
+  const given = ['verify', ...sources, ...args, '--report', `json=${report}`];
+  const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, bin, ...given]);
   expect([status, String(stderr)]).toEqual([1, '']);
   return readFileSync(report, 'utf8');
 }
 
-test('several threads find what one finds, to the byte', () => {
-  expect(runAlone('--jobs', '3')).toBe(runAlone('--jobs', '1'));
+/** The report of the same run with one thread. */
+async function reportOfOne(...args: string[]): Promise<string> {
+  const report = path('report-of-one.json');
+  const given = ['verify', ...sources, ...args, '--report', `json=${report}`];
+  expect(await run([...given, '--jobs', '1'])).toMatchObject({ code: 1, err: '' });
+  return readFileSync(report, 'utf8');
+}
+
+test('several threads find what one finds, to the byte', async () => {
+  expect(reportOfThreads('--jobs', '3')).toBe(await reportOfOne());
 });
 
-test('several threads can share a shard', () => {
-  expect(runAlone('--shard', '2/3', '--jobs', '2')).toBe(runAlone('--shard', '2/3', '--jobs', '1'));
+test('several threads can share a shard', async () => {
+  expect(reportOfThreads('--shard', '2/3', '--jobs', '2')).toBe(await reportOfOne('--shard', '2/3'));
 });
 
 test('where no thread can be started, one does it all', async () => {

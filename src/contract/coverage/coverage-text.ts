@@ -35,11 +35,11 @@ export function coverageText(slots: readonly CoverageSlot[], most = MOST_NAMES):
   const { shown, byEvidence } = summarizeCoverage(slots);
   const levels = EVIDENCE.filter((evidence) => evidence !== 'live' || byEvidence.live > 0);
   const counts = levels.map((evidence) => `${byEvidence[evidence]} ${evidence}`).join(', ');
-  const unseen = neverSeen(slots).map(slotName);
+  const unseen = neverSeen(slots);
   const left = unseen.length - most;
   return [
     `coverage: ${shown} of ${slots.length} forms shown (${counts})`,
-    ...unseen.slice(0, most).map((name) => `  never seen: ${printable(name)}`),
+    ...unseen.slice(0, most).map((slot) => `  never seen: ${printable(slotName(slot))}`),
     ...(left > 0 ? [`  and ${left} more that nobody has ever seen`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { originsOf } from '../checks/origins.js';
-import type { Contract, Operation, ResponseSpec } from '../contract.js';
+import type { Clauses, Contract, Operation, ResponseSpec } from '../contract.js';
 import type { Evidence, Exchange } from '../exchange.js';
 import type { Match } from '../match.js';
 import { goodParameters } from '../path-parameters.js';
@@ -34,8 +34,7 @@ interface OperationForms {
  * const unseen = neverSeen(coverage.slots());
  */
 export function observeCoverage(contract: Contract): CoverageObserver {
-  const most = formsOfEach(contract.operations);
-  const byOperation = new Map(contract.operations.map((operation) => [operation, grow(operation, contract, most)]));
+  const byOperation = formsOf(contract);
   const counted = new Map<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>();
   const enter = (operationId: string, status: string, forms: Iterable<LocatedForm>): void => {
     for (const form of forms) {
@@ -69,6 +68,21 @@ const [MOST_FORMS, FEWEST_OF_EACH, MOST_OF_EACH] = [100_000, 50, 2_000];
 function formsOfEach(operations: readonly Operation[]): number {
   const bodies = operations.reduce((sum, { responses }) => sum + 1 + Object.keys(responses).length, 0);
   return Math.min(MOST_OF_EACH, Math.max(FEWEST_OF_EACH, Math.floor(MOST_FORMS / bodies)));
+}
+
+type FormsByOperation = ReadonlyMap<Operation, OperationForms>;
+
+/** What was grown: it costs more than a small run, and a program can have many. */
+const grown = new WeakMap<Contract['operations'], { readonly clauses: Clauses; readonly forms: FormsByOperation }>();
+
+function formsOf(contract: Contract): FormsByOperation {
+  const { operations, clauses } = contract;
+  const known = grown.get(operations);
+  if (known?.clauses === clauses) return known.forms;
+  const most = formsOfEach(operations);
+  const forms = new Map(operations.map((operation) => [operation, grow(operation, contract, most)]));
+  grown.set(operations, { clauses, forms });
+  return forms;
 }
 
 function grow(operation: Operation, { clauses: { document, formats } }: Contract, most: number): OperationForms {

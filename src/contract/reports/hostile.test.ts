@@ -33,8 +33,8 @@ test.each(cases)('renders %s that is inert with %s', (format, what) => {
   expect(structures[format](rendered)).toEqual(structures[format](harmless(format, hostileTexts[what]!)));
 });
 
-test.each(reportFormats.filter((format) => format !== 'json'))('cuts texts of 10 MB in %s', (format) => {
-  const long = 'long '.repeat(2_000_000);
+test.each(reportFormats.filter((format) => format !== 'json'))('cuts texts of 2 MB in %s', (format) => {
+  const long = 'long '.repeat(400_000);
 
   expect(renderReport(format, withText(sampleReport, long)).length).toBeLessThan(1_000_000);
 });

@@ -73,22 +73,26 @@ class Unfit extends Error {}
 
 function matches(steps: readonly Step[], start: number, text: string): boolean {
   const reached = new Float64Array(steps.length).fill(NONE);
-  let current: number[] = [];
+  const open: number[] = [];
+  const reading: number[] = []; // both are filled anew for each character: a new list each time costs more than the rest
   let previous = NONE;
   for (let at = 0; ;) {
     const codePoint = at < text.length ? text.codePointAt(at)! : NONE;
-    const reading: number[] = [];
-    const open = [start, ...current]; // a match may begin anywhere
+    reading.length = 0;
+    open.push(start); // a match may begin anywhere
     for (let i = open.pop(); i !== undefined; i = open.pop()) {
       if (reached[i] === at) continue;
       reached[i] = at;
       if (i === MATCH) return true;
       const { reads, holds, next } = steps[i]!;
       if (reads) reading.push(i);
-      else if (!holds || holds(previous, codePoint)) open.push(...next);
+      else if (!holds || holds(previous, codePoint)) for (const one of next) open.push(one);
     }
     if (codePoint === NONE) return false;
-    current = reading.filter((i) => steps[i]!.reads!(codePoint)).map((i) => steps[i]!.next[0]!);
+    for (const i of reading) {
+      const { reads, next } = steps[i]!;
+      if (reads!(codePoint)) open.push(next[0]!);
+    }
     previous = codePoint;
     at += codePoint > 0xffff ? 2 : 1;
   }
