@@ -94,6 +94,11 @@ export default tseslint.config(
     'The stand-in knows neither client nor command line nor kit.',
   ),
   direction(['src/kit/**/*.ts'], '/client/|/stand-in/|/cli/', 'The kit is made from the contract alone.'),
+  direction(
+    ['src/vectors/**/*.ts'],
+    '/client/|/stand-in/|/cli/',
+    'Whoever is held to the vectors has nothing but the kit.',
+  ),
   direction(['src/jest/**/*.ts'], '/kit/', 'Only the command line makes the kit.'),
   direction(['generated/**/*.ts'], '^(?!\\./)', 'Generated files import nothing but each other.'),
 );

@@ -7,12 +7,13 @@ import { UsageError } from '../src/cli/command.js';
 import { share } from '../src/cli/share.js';
 import { printable } from '../src/contract/printable.js';
 import { progress } from './bench/progress.js';
-import { checksIn } from './consumers/checks/checks-of.js';
-import { remarksOf } from './consumers/checks/remarks.js';
+import { checksIn } from '../src/vectors/checks/checks-of.js';
+import { remarksOf } from '../src/vectors/checks/remarks.js';
 import { countsOf, summaryTable, type Result } from './consumers/checks/summary.js';
 import { LANGUAGES } from './consumers/languages.js';
 import { prove, type Kit } from './consumers/prove.js';
-import { readVectors } from './consumers/vectors/kit-vectors.js';
+import { KitError } from '../src/vectors/kit-error.js';
+import { readVectors } from '../src/vectors/kit-vectors.js';
 
 const names = LANGUAGES.map(({ name }) => name).join(', ');
 
@@ -55,7 +56,7 @@ async function proveAll(kit: Kit, only: readonly string[] | undefined): Promise<
     results.push(result);
     if (result.skipped !== undefined) console.log(`${language.name}: skipped: ${printable(result.skipped)}`);
     if (result.broken !== undefined) console.log(`FAIL  ${language.name}: ${result.broken}`);
-    for (const line of remarksOf(language.name, result.checks)) console.log(line);
+    for (const line of remarksOf(result.checks, language.name)) console.log(line);
   }
   const ran = results.filter(({ skipped, broken }) => skipped === undefined && broken === undefined);
   console.log(ran.length > 0 ? `\n${summaryTable(ran)}` : '\nNothing ran: this proves nothing.');
@@ -92,6 +93,7 @@ function options() {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const isUsage = error instanceof UsageError || error instanceof KitError;
+  console.error(isUsage ? error.message : error);
+  process.exitCode = isUsage ? 2 : 1;
 }

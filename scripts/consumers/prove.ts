@@ -1,19 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Check } from '../../src/vectors/checks/check.js';
+import { readKnownFailures, withKnownFailures } from '../../src/vectors/checks/known-failures.js';
+import type { KitVectors } from '../../src/vectors/kit-vectors.js';
 import { progress } from '../bench/progress.js';
-import { checksOf } from './checks/checks-of.js';
-import { readKnownFailures, withKnownFailures } from './checks/known-failures.js';
-import { runnerLine } from './checks/runner-line.js';
 import type { Result } from './checks/summary.js';
 import type { Language } from './language.js';
-import { standInAnswers } from './stand-in-answers.js';
 import { cacheFolder } from './toolchain/cache-folder.js';
-import { startKitStandIn } from './toolchain/kit-stand-in.js';
 import { missingTool } from './toolchain/missing-tool.js';
 import { runProgram } from './toolchain/run-program.js';
-import type { KitVectors } from './vectors/kit-vectors.js';
-import { startVectorServer } from './vectors/vector-server.js';
 
 /** A kit on disk. */
 export interface Kit {
@@ -35,30 +31,24 @@ export async function prove(language: Language, kit: Kit): Promise<Result> {
   }
 }
 
-async function checked(language: Language, { folder: kit, vectors, own }: Kit) {
+async function checked(language: Language, { folder: kit, own }: Kit): Promise<Check[]> {
   const files = fileURLToPath(new URL(`${language.name}/`, import.meta.url));
   const cache = cacheFolder(language, files);
   progress(`${language.name}: building a client with ${language.generator}`);
   const run = async (...args: Parameters<typeof runProgram>) => void (await runProgram(...args));
   const runner = await language.prepare({ kit, files, cache, run });
   progress(`${language.name}: running`);
-  const server = await startVectorServer(vectors);
-  const standIn = await startKitStandIn(kit);
   try {
-    const env = { ...runner.env, VECTORS_URL: server.url, STAND_IN_URL: standIn.url };
-    const output = await runProgram(runner.command, runner.args, { cwd: kit, env, statuses: [0, 1] });
-    const lines = output.flatMap((text) => runnerLine(text) ?? []);
-    const answers = await standInAnswers(standIn.url, vectors);
-    const checks = checksOf(vectors, lines, {
-      cannot: language.cannot,
-      sentFor: server.sentFor,
-      standInAnswers: answers,
+    const command = [...language.cannot.flatMap((one) => ['--cannot', one]), '--', runner.command, ...runner.args];
+    const program = [join(kit, 'stand-in.mjs'), '--vectors', '--json', ...command];
+    const [line = ''] = await runProgram(process.execPath, program, {
+      cwd: kit,
+      statuses: [0, 1],
+      ...(runner.env && { env: runner.env }),
     });
-    return withKnownFailures(checks, knownFailuresOf(language), own);
+    return withKnownFailures(JSON.parse(line) as Check[], knownFailuresOf(language), own);
   } finally {
     progress('');
-    standIn.close();
-    await server.close();
   }
 }
 

@@ -24,7 +24,7 @@ function faultsOf(spec: string, changelog: string): readonly string[] {
   return sinceRelease(loadContract(join(folder, 'openapi.yaml')), folder).faults;
 }
 
-const known = `# Changelog\n\n## ${released} – 2026-01-01\n`;
+const known = `# Changelog\n\n## ${released} – 2026-01-01\n\n- First.\n`;
 
 test.each<[string, string, string, string | undefined]>([
   ['nothing changed', text, known, undefined],
@@ -38,7 +38,18 @@ test.each<[string, string, string, string | undefined]>([
     known,
     `no heading for ${after.minor}`,
   ],
-  ['the version fits', withVersion(withState(text), after.minor), `${known}\n## ${after.minor}\n`, undefined],
+  [
+    'the version fits',
+    withVersion(withState(text), after.minor),
+    `${known}\n## ${after.minor}\n\n- A state.\n`,
+    undefined,
+  ],
+  [
+    'the changelog says nothing',
+    withVersion(withState(text), after.minor),
+    `${known}\n## ${after.minor}\n\n`,
+    'has nothing under',
+  ],
   ['the version is lower than the released one', withVersion(text, '0.0.1'), known, 'is released already'],
   ['the version is none', withVersion(text, 'next'), known, 'no semantic version'],
 ])('judges a contract where %s', (_, spec, changelog, fault) => {

@@ -16,11 +16,15 @@ export function releaseFaults(comparison: Comparison, changelog: string): string
       bump === 'none' ? `${released} is released already` : `what changed since ${released} is a ${bump} change`;
     return [`info.version is ${version} and has to be ${least} or more: ${why}.`];
   }
-  return headings(changelog).includes(version)
-    ? []
-    : [`spec/CHANGELOG.md has no heading for ${version}: say there what changed, and for whom it breaks.`];
+  const entry = entryOf(changelog, version);
+  const missing = entry === undefined ? `no heading for ${version}` : `nothing under ${version}`;
+  if (entry !== undefined && entry.trim() !== '') return [];
+  return [`spec/CHANGELOG.md has ${missing}: say there what changed, and for whom it breaks.`];
 }
 
-/** The versions that a changelog has headings for. */
-const headings = (changelog: string): string[] =>
-  [...changelog.matchAll(/^## \[?v?(\d+\.\d+\.\d+)\]?/gm)].map(([, version]) => version!);
+/** What a changelog says under the heading of a version; undefined where it has none. */
+function entryOf(changelog: string, version: string): string | undefined {
+  const sections = changelog.split(/^## /m).slice(1);
+  const section = sections.find((text) => /^\[?v?(\d+\.\d+\.\d+)\]?/.exec(text)?.[1] === version);
+  return section?.replace(/^.*/, '');
+}

@@ -87,6 +87,7 @@ test.each<[string, string[], string]>([
   ['an unknown grade', ['old.json', 'new.json', '--fail-on', 'drift'], '--fail-on drift: it can be breaking.'],
   ['an unknown operation', ['old.json', 'new.json', '--only', 'nothing'], 'neither contract has such an operation'],
   ['a missing file', ['nothing.json', 'new.json'], 'nothing.json cannot be read'],
+  ['a folder', ['.', 'new.json'], '. is a folder, not a file'],
   ['a missing revision', ['nowhere:spec/api.json', 'new.json'], 'nowhere:spec/api.json: there is no such file'],
   ['a missing file of a revision', ['HEAD:nothing.json', 'new.json'], 'HEAD:nothing.json: there is no such file'],
   ['a revision that looks like an option', ['--output=x:spec/api.json', 'new.json'], 'contract diff --help'],

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -159,6 +159,12 @@ describe('the kit of our own contract', () => {
   test.each([
     ['a port that is none', ['--port', 'x'], 'stand-in: --port takes a number from 0 to 65535. See --help.\n'],
     ['an unknown option', ['--x'], "stand-in: Unknown option '--x'. See --help.\n"],
+    ['a command without vectors', ['--', 'x'], 'stand-in: a command goes with --vectors alone. See --help.\n'],
+    [
+      'a runner that is none',
+      ['--vectors', '--', './x'],
+      expect.stringMatching(/^stand-in: the runner \.\/x ended with/),
+    ],
     ['an unknown scenario', ['--scenario', 'x'], expect.stringMatching(/^stand-in: there is no scenario "x"[^\n]*\n$/)],
   ])('whose stand-in refuses %s in one line', (_what, args, message) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['stand-in.mjs', ...args], {
@@ -166,6 +172,37 @@ describe('the kit of our own contract', () => {
       encoding: 'utf8',
     });
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: message });
+  });
+
+  describe('whose stand-in holds a runner to the vectors', () => {
+    const runner = join(mkdtempSync(join(tmpdir(), 'runner-')), 'runner.mjs');
+    const hold = (left: string, ...args: string[]) =>
+      spawnSync(process.execPath, ['stand-in.mjs', '--vectors', ...args, '--', process.execPath, runner, left], {
+        cwd: kit,
+        encoding: 'utf8',
+      });
+    beforeAll(() => writeFileSync(runner, PERFECT));
+    afterAll(() => rmSync(join(runner, '..'), { recursive: true }));
+
+    test('and passes one that does all of it', () => {
+      const { status, stdout, stderr } = hold('nothing');
+      expect(stdout).toMatch(/^judge (\d+) of \1 · decode (\d+) of \2 · send (\d+) of \3 · fetch 1 of 1\n/);
+      expect({ status, stdout, stderr }).toMatchObject({ status: 0, stdout: expect.stringContaining(' 0 failed, ') });
+    });
+
+    test.each(['decode', 'send'])('and fails one that does not %s', (step) => {
+      const { status, stdout } = hold(step);
+      expect(stdout).toMatch(new RegExp(`^FAIL  ${step} `));
+      expect(status).toBe(1);
+    });
+
+    test('and lets a failure be that is known, while it lasts', () => {
+      const known = join(runner, '..', 'known.txt');
+      writeFileSync(known, 'fetch FetchServiceConversation # not yet\n');
+      const [bad, good] = [hold('lie', '--known', known), hold('nothing', '--known', known)];
+      expect(bad).toMatchObject({ status: 0, stdout: expect.stringContaining('1 known: fetch: not yet') });
+      expect(good).toMatchObject({ status: 1, stdout: expect.stringContaining('take it off') });
+    });
   });
 
   test('takes the place of an earlier kit, with nothing of it left', async () => {
@@ -289,3 +326,26 @@ test('a run that was cut off is made good by the next', async () => {
   await shared(folder, '--spec', spec);
   expect(textsIn(folder)).toEqual(whole);
 });
+
+/** A runner without fault, which can leave out a step, or lie about what it fetched. */
+const PERFECT = `
+import { readdirSync, readFileSync } from 'node:fs';
+const { VECTORS_URL, STAND_IN_URL } = process.env;
+const left = process.argv[2];
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const say = (line) => line.step !== left && console.log(JSON.stringify(line));
+const ask = async (url, { method, uri, headers }) => (await fetch(url + uri, { method, headers })).json();
+for (const file of readdirSync('vectors/response')) {
+  for (const { tests } of read('vectors/response/' + file)) {
+    for (const { id, valid, client } of tests) {
+      say({ step: 'judge', id, valid });
+      if (client === 'must-decode') say({ step: 'decode', id, value: await (await fetch(VECTORS_URL + '/' + id)).json() });
+    }
+  }
+  const vectors = read('vectors/request/' + file);
+  for (const { id, expect } of left === 'send' ? [] : vectors)
+    say({ step: 'send', id, value: expect && (await ask(VECTORS_URL + '/' + id, expect)) });
+  const value = await ask(STAND_IN_URL, vectors[0].expect);
+  say({ step: 'fetch', id: file.replace('.json', ''), value: left === 'lie' ? null : value });
+}
+`;

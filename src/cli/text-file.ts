@@ -11,7 +11,8 @@ export function readTextFile(file: string, named: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${named} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${named} ${code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${code})`}.`);
   }
 }
 

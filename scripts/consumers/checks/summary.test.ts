@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Check } from './check.js';
-import { remarksOf } from './remarks.js';
+import type { Check } from '../../../src/vectors/checks/check.js';
+import { remarksOf } from '../../../src/vectors/checks/remarks.js';
 import { countsOf, summaryTable, type Result } from './summary.js';
 
 const checks: readonly Check[] = [
@@ -38,7 +38,7 @@ test('lays out language, generator and validator with their versions and counts'
 });
 
 test('names each failure, groups the rest by reason, and lets nothing steer a terminal', () => {
-  expect(remarksOf('python', checks)).toEqual([
+  expect(remarksOf(checks, 'python')).toEqual([
     'FAIL  python decode a: /id: lost\\x1b[2J',
     'python: 2 skipped: judge: requires strict-format',
     'python: 1 known: send: no escapes',

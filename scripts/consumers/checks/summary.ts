@@ -1,5 +1,5 @@
 import { table, type Column } from '../../bench/table.js';
-import { STEPS, type Check, type Step } from './check.js';
+import { STEPS, type Check, type Step } from '../../../src/vectors/checks/check.js';
 
 /** What came of one language. */
 export interface Result {

@@ -4,7 +4,7 @@ import type { ContractSide } from './comparison.js';
 import type { Difference } from './difference.js';
 import { touchedClaims } from './touched-claims.js';
 
-type Pointers = Pick<Difference, 'old' | 'new' | 'more'>;
+type Pointers = Pick<Difference, 'old' | 'new' | 'more' | 'clause'>;
 
 /** Which side is our contract, if one alone is: it tells where its clauses come from. */
 export function ourSide(old: ContractSide, now: ContractSide): 'old' | 'new' | undefined {
@@ -16,7 +16,7 @@ export function ourSide(old: ContractSide, now: ContractSide): 'old' | 'new' | u
 export function originOf(old: ContractSide, now: ContractSide, pointers: Pointers): Origin | undefined {
   const side = ourSide(old, now) ?? (pointers.more === 'old' ? 'old' : 'new');
   const { provenance } = side === 'old' ? old : now;
-  return provenance?.(pointers[side]).origin;
+  return provenance?.((side === pointers.more && pointers.clause) || pointers[side]).origin;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Difference {
   readonly to?: string;
   /** Which contract says more: has the thing, or the narrower clause. Absent where each says something else. */
   readonly more?: 'old' | 'new';
+  /** The one clause behind it, where that lies below: a value of a list. It is in the contract that says more. */
+  readonly clause?: string;
   /** Differences of one kind with the same content have one cause, wherever they stand. */
   readonly content?: string;
 }

@@ -9,7 +9,8 @@ const moved: Say = ({ kind, from, to }, what) =>
 /** What happened, in plain words. `what` names the clause or the thing. */
 const SAYS: Readonly<Record<string, Say>> = {
   'type-changed': ({ from, to }, what) => `${what} has the type ${to}, it was ${from}`,
-  'type-widened': ({ from, to }, what) => `${what} may have the type ${to}, it was ${from}`,
+  'type-widened': ({ from, to }, what) =>
+    `${what} may have ${to === 'any type' ? to : `the type ${to}`}, it was ${from}`,
   'type-narrowed': ({ from, to }, what) => `${what} has the type ${to}, it was ${from}`,
   'became-nullable': (_, what) => `${what} may be null`,
   'became-not-nullable': (_, what) => `${what} may no longer be null`,

@@ -112,3 +112,15 @@ test('calls what we concluded our own correction', () => {
   const now = contractSide(OURS.replace('minLength: 1', 'minLength: 2'), 'ours.yaml');
   expect(compareContracts(ours, now).changes).toMatchObject([{ cause: 'our-correction', origin: 'inferred' }]);
 });
+
+test('tells where a new value comes from, not the list that it joins', () => {
+  const old = contractSide(OURS, 'ours.yaml', ledger('0', '0'));
+  const text = OURS.replace(
+    'enum: [open, shut]',
+    '$&, x-origin: { enum/2: { origin: public, reason: Their news. } }',
+  ).replace('[open, shut]', '[open, shut, locked]');
+  const now = contractSide(text, 'ours.yaml', ledger('0', '0'));
+  const [change] = compareContracts(old, now).changes;
+  expect(change).toMatchObject({ kind: 'enum-value-added', origin: 'public', claims: ['C001'] });
+  expect(change).not.toHaveProperty('cause');
+});

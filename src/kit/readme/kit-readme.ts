@@ -21,7 +21,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'claims.json': "where each clause comes from, by its JSON Pointer, and the lines of the vendor's document behind it",
   'changelog.json': 'what each version changed',
   'exchange.schema.json': 'the form of a recorded call, if you want yours checked',
-  'stand-in.mjs': 'the vendor, played on your own machine: `node stand-in.mjs --port 8080` (Node 20.19 or later)',
+  'stand-in.mjs':
+    'the vendor, played on your own machine: `node stand-in.mjs --port 8080` (Node 20.19 or later). With `--vectors` it holds a runner to the vectors',
   LICENSE: 'for the files of the kit',
   'manifest.json': 'every file with its size and sha256, and what the bundles do not say',
   SHA256SUMS: 'for `sha256sum -c SHA256SUMS`',

@@ -45,11 +45,13 @@ ${language.limits}
 }
 
 function vectors({ runner: { file, fence, calls }, run }: Language, content: KitFiles): string {
+  const { before, env, command } = run;
+  const line = [env, ...(calls ? ['node stand-in.mjs --vectors --'] : []), command].filter(Boolean).join(' ');
   return `
 ## Hold ${calls ? 'your client' : 'a validator'} to the vectors
 
-${run}
-
+${before === undefined ? '' : `${before}\n${before.startsWith(' ') ? '' : '\n'}`}    ${line}
+${calls ? HELD : ''}
 \`runners/${file}\`, whole:
 
 \`\`\`${fence}
@@ -62,7 +64,13 @@ ${calls ? CALLS : JUDGES}
 const JUDGES = `It says whether a JSON Schema validator reads the contract as the contract's own check does. Then give the same \`data\` to
 your client: what has \`"client": "must-decode"\` must come through. \`vectors/README.md\` has the rules.`;
 
-const CALLS = `It writes a line of JSON for each thing that it did, and ends with 1 where the validator's verdict is not that of the
-vector. With \`STAND_IN_URL\` it fetches from the stand-in. With \`VECTORS_URL\` it makes a call for each vector, and
+const HELD = `
+\`stand-in.mjs\` plays the vectors, runs the runner, and holds what it writes and sends to them. It names what fails, and ends
+with 1 where something does. What your generator is known to get wrong fails too (see the limits below): name it in a file of
+yours, a line \`STEP ID # REASON\` each, and pass \`--known FILE\` before the \`--\`.
+`;
+
+const CALLS = `It writes a line of JSON for each thing that it did. By itself it ends with 1 where the validator's verdict is not that of
+the vector. With \`STAND_IN_URL\` it fetches from the stand-in. With \`VECTORS_URL\` it makes a call for each vector, and
 \`VECTORS_URL/<id>\` is the base URL: a server there answers with the body of that id, and keeps what it is sent, to
-compare it with \`expect\`. Those who made the kit run it so, each time. \`vectors/README.md\` has the rules.`;
+compare it with \`expect\`. \`stand-in.mjs --vectors\` sets both. \`vectors/README.md\` has the rules.`;

@@ -6,8 +6,8 @@ export interface Language {
   readonly generate: string;
   /** The program below `runners/` that holds a validator to the vectors, and, where it says so, a client too. */
   readonly runner: { readonly file: string; readonly fence: string; readonly calls?: true };
-  /** How to run it, from the folder of the kit: commands. */
-  readonly run: string;
+  /** How to run it, from the folder of the kit: what comes first, in Markdown, and the command with its environment. */
+  readonly run: { readonly before?: string; readonly env?: string; readonly command: string };
   /** What is known not to work, in Markdown. */
   readonly limits: string;
 }

@@ -25,6 +25,10 @@ root of the kit) and \`tests\`, each with \`description\`, \`data\` and \`valid\
 For each vector of \`request/\`, call the operation with \`params\`, \`body\` and \`auth\` against a server that keeps what it
 is sent, and compare that with \`expect\`. The credentials are made up.
 
+\`node stand-in.mjs --vectors\` in the root of the kit is such a server: \`URL/<id>\` is the base URL of one call, there it
+answers with the body of that id, and \`URL/\` tells how what came compares. With a command behind \`--\` it runs that, reads
+its lines, such as \`{"step": "decode", "id": …, "value": …}\`, and holds it all to the vectors; a runner is such a command.
+
 ## Rules
 
 \`client\`:
@@ -44,7 +48,7 @@ first, and is named after the schema.
 
 ## Failures that you know of
 
-Keep a file of ids in your own repository, not in the kit: one id a line, with the reason behind a \`#\`. Let your runner
-fail for a failure that is not on the list, and for an id on it that passes or that the kit no longer has, so that the
-list can only shrink.
+Keep a file of them in your own repository, not in the kit: a line is what was done, the id, and the reason behind a \`#\`,
+such as \`send some-id # the client does not refuse it\`. With \`--known FILE\` a failure that is not on the list fails, and so
+does what is on it and passes, or is no longer in the kit: the list can only shrink.
 `;

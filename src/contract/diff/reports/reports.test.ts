@@ -66,7 +66,7 @@ test('says in text what follows, for whom it breaks, where and who uses it', () 
     new:      new.json:${comparison.changes[0]!.new.line}:9 #/components/schemas/State/enum
     used by:  fetchThing: response 200 application/json
 
-old.json (OpenAPI 3.1.0, 4 operations) → new.json (OpenAPI 3.1.0, 4 operations); 4 are in both
+old.json (OpenAPI 3.1.0, 4 operations) → new.json (OpenAPI 3.1.0, 4 operations); 4 in both
 `);
 });
 

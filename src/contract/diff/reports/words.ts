@@ -46,6 +46,8 @@ export function causeText({ cause, origin, claims }: Pick<Change, 'cause' | 'ori
   ].join('; ');
 }
 
+const operationCount = (count: number): string => `${count.toLocaleString('en-US')} operation${count === 1 ? '' : 's'}`;
+
 /** What was compared and what was not, where that has to be said. */
 export function scopeText({ operations, rewordings, notCompared, changes, old, new: now }: Comparison): string[] {
   const { compared, leftOut, of } = operations;
@@ -54,8 +56,8 @@ export function scopeText({ operations, rewordings, notCompared, changes, old, n
       ? 'nobody asked for them'
       : `only the operations of ${of.toUpperCase()} were compared; --operations-of both takes all`;
   return [
-    `${plain(old.file, 200)} (OpenAPI ${plain(old.openapi, 20)}, ${old.operations} operations) → ${plain(now.file, 200)} (OpenAPI ${plain(now.openapi, 20)}, ${now.operations} operations); ${compared} are in both`,
-    ...(leftOut > 0 ? [`${leftOut.toLocaleString('en-US')} operations were left out: ${whose}`] : []),
+    `${plain(old.file, 200)} (OpenAPI ${plain(old.openapi, 20)}, ${operationCount(old.operations)}) → ${plain(now.file, 200)} (OpenAPI ${plain(now.openapi, 20)}, ${operationCount(now.operations)}); ${compared} in both`,
+    ...(leftOut > 0 ? [`${operationCount(leftOut)} left out: ${whose}`] : []),
     ...causeCounts(changes),
     ...(notCompared.length > 0 ? [`not compared: ${notCompared.join(', ')}`] : []),
     ...(rewordings.count > 0

@@ -1,4 +1,5 @@
 import type { Pair } from './compare-schemas.js';
+import type { Values } from './view.js';
 
 /** Compares the lists of allowed values. A list that closes or opens as a whole is one change. */
 export function compareValues(pair: Pair): void {
@@ -21,8 +22,21 @@ export function compareValues(pair: Pair): void {
   }
   const extensible = old.extensible ? 'extensible-' : '';
   if (added.length > 0)
-    pair.report({ kind: `${extensible}enum-value-added`, ...places, to: listOf(added), more: 'new' });
-  if (removed.length > 0) pair.report({ kind: 'enum-value-removed', ...places, from: listOf(removed), more: 'old' });
+    pair.report({
+      kind: `${extensible}enum-value-added`,
+      ...places,
+      to: listOf(added),
+      more: 'new',
+      ...onlyOne(added, now),
+    });
+  if (removed.length > 0)
+    pair.report({
+      kind: 'enum-value-removed',
+      ...places,
+      from: listOf(removed),
+      more: 'old',
+      ...onlyOne(removed, old),
+    });
   if (old.extensible !== now.extensible)
     pair.report(
       now.extensible
@@ -30,6 +44,10 @@ export function compareValues(pair: Pair): void {
         : { kind: 'enum-became-closed', ...places, more: 'old' },
     );
 }
+
+/** Where the one value stands: it can have another origin than its list. */
+const onlyOne = (values: readonly string[], { value }: Values) =>
+  values.length === 1 && { clause: value.get(values[0]!)! };
 
 const MOST_VALUES = 12;
 

@@ -11,8 +11,8 @@ export interface Said<T = unknown> {
   readonly at: string;
 }
 
-/** Which values are allowed, by their JSON text; null is not among them. */
-export interface Values extends Said<ReadonlyMap<string, unknown>> {
+/** Which values are allowed, by their JSON text, each with its place; null is not among them. */
+export interface Values extends Said<ReadonlyMap<string, string>> {
   readonly isConst: boolean;
   /** The contract announces that there will be more. */
   readonly extensible: boolean;
@@ -112,12 +112,15 @@ function valuesTogether(atoms: readonly Atom[]): Values | undefined {
     if (schema === false) continue;
     const isConst = 'const' in schema;
     if (!isConst && !Array.isArray(schema.enum)) continue;
-    const list = (isConst ? [schema.const] : (schema.enum as unknown[])).filter((one) => one !== null);
-    const own = new Map(list.map((one) => [canonical(one), one]));
+    const at = join(pointer, isConst ? 'const' : 'enum');
+    const list = (isConst ? [schema.const] : (schema.enum as unknown[])).map((one, i) => [one, i] as const);
+    const own = new Map(
+      list.filter(([one]) => one !== null).map(([one, i]) => [canonical(one), isConst ? at : join(at, String(i))]),
+    );
     const both = values ? new Map([...own].filter(([text]) => values!.value.has(text))) : own;
     values = {
       value: both,
-      at: values?.at ?? join(pointer, isConst ? 'const' : 'enum'),
+      at: values?.at ?? at,
       isConst: isConst || values?.isConst === true,
       extensible: Array.isArray(schema['x-extensible-enum']) || values?.extensible === true,
     };

@@ -2,7 +2,8 @@ import type { Language } from '../language.js';
 
 export const java: Language = {
   name: 'Java',
-  generate: `    openapi-generator-cli generate -g java --library native -i lenient/openapi-3.0.json -o client \\
+  generate: `    curl -O https://repo1.maven.org/maven2/org/openapitools/openapi-generator-cli/7.25.0/openapi-generator-cli-7.25.0.jar
+    java -jar openapi-generator-cli-7.25.0.jar generate -g java --library native -i lenient/openapi-3.0.json -o client \\
       --api-package client.api --invoker-package client --model-package client.model
 
 With Maven, \`openapi-generator-maven-plugin\` takes the same settings. From the strict bundle a client refuses a whole body
@@ -13,10 +14,20 @@ for one new value of an enum; with \`enumUnknownDefaultCase=true\` it decodes, a
     fence: 'java',
     calls: true,
   },
-  run: `Add \`com.networknt:json-schema-validator\` 2.0 to the project of the client, put the runner into \`src/main/java\`, and
-compile with \`-parameters\`, so that it finds arguments by their names. Then, in the folder of the kit:
+  run: {
+    before: `Add the validator to the dependencies in \`client/pom.xml\`:
 
-    java -cp "$CLASSPATH" Vectors`,
+    <dependency>
+      <groupId>com.networknt</groupId><artifactId>json-schema-validator</artifactId><version>2.0.8</version>
+    </dependency>
+
+Then compile the runner with the client. It needs Java 17, and the names of parameters, by which it finds arguments:
+
+    cp runners/Vectors.java client/src/main/java
+    mvn -q -f client/pom.xml compile dependency:build-classpath -Dmdep.outputFile=classpath.txt \\
+      -Dmaven.compiler.source=17 -Dmaven.compiler.target=17 -Dmaven.compiler.parameters=true`,
+    command: `java -cp "client/target/classes:$(cat client/classpath.txt)" Vectors`,
+  },
   limits: `- \`.\` and \`..\` as a path parameter go out as they are: a server reads another resource. Refuse them before.
 - The body of an error is text in \`ApiException.getResponseBody()\`. Read it as the form that it has (\`VendorError\`): a class
   of an \`anyOf\` (\`ErrorBody\`) takes its first form for any object, and drops what that form has not.

@@ -12,8 +12,11 @@ a whole body for one value that is new. \`datamodel-code-generator\` reads it to
     fence: 'python',
     calls: true,
   },
-  run: `    pip install "jsonschema[format-nongpl]"
-    PYTHONPATH=. python runners/vectors.py`,
+  run: {
+    before: '    pip install "jsonschema[format-nongpl]"',
+    command: 'python runners/vectors.py',
+    env: 'PYTHONPATH=.',
+  },
   limits: `- \`.\` and \`..\` as a path parameter ask for another resource: httpx takes them out of the path. Refuse them before.
 - openapi-python-client has no Basic authentication of its own: hand it to httpx, as the runner does.
 - A list in a query is always sent as one pair for each item, and a date and time with \`+00:00\` for \`Z\`.

@@ -19,7 +19,7 @@ hence the last line, which leaves them out. Add a TLS feature to \`reqwest\` for
     fence: 'rust',
     calls: true,
   },
-  run: `    cargo run`,
+  run: { command: 'cargo run' },
   limits: `- \`.\` and \`..\` as a path parameter ask for another resource: reqwest takes them out of the path. Refuse them before.
 - The body of an error is text, in \`Error::UnexpectedResponse\`.
 - The query is sent in the order of the names, and a list in it always as one pair for each item.

@@ -10,7 +10,6 @@ client is typed, checks what comes back, and retries.`,
     file: 'vectors.mjs',
     fence: 'js',
   },
-  run: `    npm install ajv ajv-formats
-    node runners/vectors.mjs`,
+  run: { before: '    npm install ajv ajv-formats', command: 'node runners/vectors.mjs' },
   limits: `- An enum becomes a union of its values: write the \`default\` branch of a \`switch\` for a value that is not in it yet.`,
 };

@@ -1,4 +1,4 @@
-import { isBefore } from '../../../src/contract/formats/instant.js';
+import { isBefore } from '../../contract/formats/instant.js';
 
 /** Whether two RFC 3339 date and times are one moment, exact to any fraction; seconds need not be written where they are 0. */
 export function sameInstant(one: string, other: string): boolean {

@@ -2,10 +2,10 @@ import { afterAll, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../../../src/cli/command.js';
-import { contractOfDocument } from '../../../src/contract/mutants/contracts-in-tests.js';
-import { forumDocument } from '../../../src/kit/vectors/contracts-in-tests.js';
-import { vectorFiles } from '../../../src/kit/vectors/vector-files.js';
+import { KitError } from './kit-error.js';
+import { contractOfDocument } from '../contract/mutants/contracts-in-tests.js';
+import { forumDocument } from '../kit/vectors/contracts-in-tests.js';
+import { vectorFiles } from '../kit/vectors/vector-files.js';
 import { readVectors } from './kit-vectors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
@@ -38,5 +38,5 @@ test.each([
 ])('says of %s what to do', (name, files, message) => {
   const read = () => readVectors(write(name, files));
   expect(read).toThrow(message);
-  expect(read).toThrow(UsageError);
+  expect(read).toThrow(KitError);
 });

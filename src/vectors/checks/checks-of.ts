@@ -4,7 +4,7 @@ import { compareValue } from '../compare/compare-value.js';
 import { decodedIn } from '../compare/decoded-in.js';
 import { knownNames } from '../compare/known-names.js';
 import type { SentRequest } from '../compare/sent-request.js';
-import type { Body, Call, KitVectors } from '../vectors/kit-vectors.js';
+import type { Body, Call, KitVectors } from '../kit-vectors.js';
 import type { Check, Step } from './check.js';
 import type { RunnerLine } from './runner-line.js';
 

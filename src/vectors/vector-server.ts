@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SentRequest } from '../compare/sent-request.js';
+import { compareRequest } from './compare/compare-request.js';
+import type { SentRequest } from './compare/sent-request.js';
 import type { Body, KitVectors } from './kit-vectors.js';
 
 /** A server that plays the vectors below their ids: `URL/<id>` is the base URL of one call. */
@@ -13,24 +14,32 @@ export interface VectorServer {
 
 /**
  * Starts a server on the loopback interface. Below the id of a body it answers with that body, below the id of a call
- * with the first good body of the operation; it keeps what it was sent.
+ * with the first good body of the operation; it keeps what it was sent. `/` itself tells, by the ids of the calls that
+ * came, how each compares with what is expected.
  */
-export async function startVectorServer({ bodies, calls }: KitVectors): Promise<VectorServer> {
+export async function startVectorServer({ bodies, calls }: KitVectors, port = 0): Promise<VectorServer> {
   const sent = new Map<string, SentRequest[]>();
   const good = new Map<string, Body>();
   for (const body of bodies.values()) {
     const first = good.get(body.operationId);
     if (body.valid && body.status < 300 && first === undefined) good.set(body.operationId, body);
   }
+  const compared = () =>
+    Object.fromEntries(
+      [...calls.values()].flatMap(({ id, expect }) =>
+        sent.has(id) ? [[id, compareRequest(expect, sent.get(id)!)]] : [],
+      ),
+    );
   const server = createServer((request, response) => {
     const [, id = '', target = ''] = /^\/([^/?]*)(.*)$/s.exec(request.url!) ?? [];
     void keep(request).then((kept) => {
+      if (id === '') return told(response, compared());
       sent.set(id, [...(sent.get(id) ?? []), { ...kept, target }]);
       const call = calls.get(id);
       answer(response, bodies.get(id) ?? (call && good.get(call.operationId)), call !== undefined);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sentFor: (id) => sent.get(id) ?? [],
@@ -53,6 +62,9 @@ async function keep(request: IncomingMessage): Promise<Omit<SentRequest, 'target
     body: Buffer.concat(parts).toString('utf8'),
   };
 }
+
+const told = (response: ServerResponse, value: unknown): void =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(value, undefined, 2)}\n`);
 
 function answer(response: ServerResponse, body: Body | undefined, isCall: boolean): void {
   if (body) {

@@ -1,4 +1,4 @@
-import type { Body, Call, KitVectors } from '../vectors/kit-vectors.js';
+import type { Body, Call, KitVectors } from '../kit-vectors.js';
 
 const schema = { properties: { id: {}, at: {}, note: {} } };
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { request } from 'node:http';
-import { closedAfterTest, closeServers } from '../../../src/stand-in/test-server.js';
-import { body, call, vectorsOf } from '../testing/vectors.js';
+import { closedAfterTest, closeServers } from '../stand-in/test-server.js';
+import { body, call, vectorsOf } from './testing/vectors.js';
 import { startVectorServer } from './vector-server.js';
 
 afterEach(closeServers);
@@ -59,4 +59,14 @@ test('keeps headers and body, and each of several requests', async () => {
     ['POST', 'a=ë', 'm'],
   ]);
   expect(sentFor('other')).toEqual([]);
+});
+
+test('tells at its root how what came compares with what was expected', async () => {
+  const { url } = await start([], [call('one'), call('two'), call('three')]);
+  await sendTarget(url, '/one/parcels/a%2Fb');
+  await sendTarget(url, '/two/parcels/a/b');
+  expect(await (await fetch(url)).json()).toEqual({
+    one: { as: 'bytes' },
+    two: { as: 'differs', says: 'sent /parcels/a/b, not /parcels/a%2Fb' },
+  });
 });

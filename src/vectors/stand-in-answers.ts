@@ -1,4 +1,4 @@
-import type { KitVectors } from './vectors/kit-vectors.js';
+import type { KitVectors } from './kit-vectors.js';
 
 /** What the stand-in answers to the first call of each operation, read without any client. */
 export async function standInAnswers(url: string, { calls }: KitVectors): Promise<ReadonlyMap<string, unknown>> {

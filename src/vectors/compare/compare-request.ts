@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ExpectedRequest } from '../../../src/kit/vectors/request/request-vector.js';
+import type { ExpectedRequest } from '../../kit/vectors/request/request-vector.js';
 import { pairsOf, sameTarget } from './same-target.js';
 import type { SentRequest } from './sent-request.js';
 

@@ -1,7 +1,7 @@
-import type { Decoded } from '../../../src/kit/vectors/response/response-vector.js';
-import { join } from '../../../src/contract/pointer.js';
+import type { Decoded } from '../../kit/vectors/response/response-vector.js';
+import { join } from '../../contract/pointer.js';
 import { sameInstant } from './same-instant.js';
-import { isObject } from '../../../src/contract/schema/schema.js';
+import { isObject } from '../../contract/schema/schema.js';
 
 /** What is known of a body beside its value. */
 export interface Reading {

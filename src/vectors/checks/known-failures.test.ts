@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import { LANGUAGES } from '../languages.js';
 import type { Check } from './check.js';
 import { readKnownFailures, withKnownFailures } from './known-failures.js';
 
@@ -50,12 +48,4 @@ describe('a list of known failures', () => {
     const judged = { ...check('failed'), step: 'judge' } as const;
     expect(withKnownFailures([judged, check('failed')], known, true)[0]).toEqual(judged);
   });
-});
-
-test('every list can be read, and is that of a language', () => {
-  const folder = new URL('../known-failures/', import.meta.url);
-  for (const file of readdirSync(folder)) {
-    expect(LANGUAGES.map(({ name }) => `${name}.txt`)).toContain(file);
-    readKnownFailures(readFileSync(new URL(file, folder), 'utf8'), file);
-  }
 });

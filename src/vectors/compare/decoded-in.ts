@@ -1,5 +1,5 @@
-import type { Decoded } from '../../../src/kit/vectors/response/response-vector.js';
-import { join } from '../../../src/contract/pointer.js';
+import type { Decoded } from '../../kit/vectors/response/response-vector.js';
+import { join } from '../../contract/pointer.js';
 import { isMoment } from './same-instant.js';
 
 /** The values of any body that a client may turn into types of its own, by their pointers. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../../../src/cli/command.js';
-import { printable } from '../../../src/contract/printable.js';
-import type { RequestVector } from '../../../src/kit/vectors/request/request-vector.js';
-import type { ResponseTest } from '../../../src/kit/vectors/response/response-vector.js';
+import { KitError } from './kit-error.js';
+import { printable } from '../contract/printable.js';
+import type { RequestVector } from '../kit/vectors/request/request-vector.js';
+import type { ResponseTest } from '../kit/vectors/response/response-vector.js';
 
 /** A body as the kit holds it, with what its case says of it. */
 export interface Body extends ResponseTest {
@@ -33,7 +33,7 @@ interface Case extends Pick<Body, 'operationId' | 'status' | 'mediaType'> {
 /**
  * Reads the vectors of a kit.
  *
- * @throws UsageError where the folder holds none
+ * @throws KitError where the folder holds none
  */
 export function readVectors(kit: string): KitVectors {
   const bodies = new Map<string, Body>();
@@ -65,5 +65,5 @@ function jsonFiles(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-const notAKit = (path: string, problem: string): UsageError =>
-  new UsageError(printable(`${path} ${problem}. Is this a kit? contract share --out DIR writes one.`));
+const notAKit = (path: string, problem: string): KitError =>
+  new KitError(printable(`${path} ${problem}. Is this a kit? contract share --out DIR writes one.`));
