@@ -8,7 +8,7 @@ import { tallyOf } from '../src/contract/ledger/tally.js';
 import { valueAt } from '../src/contract/pointer.js';
 
 const read = (file: string) => readFileSync(new URL(`../spec/${file}`, import.meta.url), 'utf8');
-const spec = parse(read('openapi.yaml')) as object;
+const spec = parse(read('../generated/openapi.yaml')) as object;
 const ledger = parseLedger(read('claims.yaml'), 'claims.yaml');
 const citations = [...ledger.claims, ...ledger.contradictions];
 

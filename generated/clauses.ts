@@ -5,7 +5,7 @@ import { formats } from './validators.js';
 export const about = {
   "title": "Conversations contract",
   "version": "0.1.0",
-  "sha256": "d180bc9c29be5b9045ef8897af1d2ce9357c20e60aea5eb7794deb4794c3e028",
+  "sha256": "0b7049e2c63141f5290994b22436f1ced1c6f323b96024fe51ff474031800dec",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"
@@ -66,11 +66,11 @@ const origins: Readonly<Record<string, 'document' | 'public' | 'inferred'>> = {
  "#/components/schemas/Conversation/properties/bindings/type": "inferred",
  "#/components/schemas/Conversation/x-rules/updated-not-before-created": "inferred",
  "#/components/schemas/ErrorBody": "public",
+ "#/components/schemas/ProblemDetails": "public",
  "#/components/schemas/ServerErrorBody": "public",
  "#/components/schemas/VendorError": "public",
- "#/components/schemas/VendorServerError": "public",
- "#/components/schemas/ProblemDetails": "public",
- "#/components/schemas/ProblemFault": "public"
+ "#/components/schemas/ProblemFault": "public",
+ "#/components/schemas/VendorServerError": "public"
 };
 
 const claims: Readonly<Record<string, readonly string[]>> = {
@@ -1496,6 +1496,43 @@ const document: object = {
      }
     }
    },
+   "ProblemDetails": {
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "code"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "format": "uri"
+     },
+     "title": {
+      "type": "string"
+     },
+     "status": {
+      "type": "integer"
+     },
+     "code": {
+      "type": "integer"
+     },
+     "detail": {
+      "type": "string",
+      "x-pii": "standard"
+     },
+     "instance": {
+      "type": "string"
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ProblemFault"
+      }
+     }
+    }
+   },
    "ServerErrorBody": {
     "anyOf": [
      {
@@ -1548,6 +1585,22 @@ const document: object = {
      }
     }
    },
+   "ProblemFault": {
+    "type": "object",
+    "required": [
+     "detail",
+     "pointer"
+    ],
+    "properties": {
+     "detail": {
+      "type": "string",
+      "x-pii": "standard"
+     },
+     "pointer": {
+      "type": "string"
+     }
+    }
+   },
    "VendorServerError": {
     "type": "object",
     "required": [
@@ -1577,59 +1630,6 @@ const document: object = {
       "type": "object",
       "additionalProperties": true,
       "x-pii": "standard"
-     }
-    }
-   },
-   "ProblemDetails": {
-    "type": "object",
-    "required": [
-     "type",
-     "title",
-     "status",
-     "code"
-    ],
-    "properties": {
-     "type": {
-      "type": "string",
-      "format": "uri"
-     },
-     "title": {
-      "type": "string"
-     },
-     "status": {
-      "type": "integer"
-     },
-     "code": {
-      "type": "integer"
-     },
-     "detail": {
-      "type": "string",
-      "x-pii": "standard"
-     },
-     "instance": {
-      "type": "string"
-     },
-     "errors": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/ProblemFault"
-      }
-     }
-    }
-   },
-   "ProblemFault": {
-    "type": "object",
-    "required": [
-     "detail",
-     "pointer"
-    ],
-    "properties": {
-     "detail": {
-      "type": "string",
-      "x-pii": "standard"
-     },
-     "pointer": {
-      "type": "string"
      }
     }
    }

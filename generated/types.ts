@@ -107,6 +107,26 @@ export interface components {
         ConversationState: "inactive" | "active" | "closed" | "initializing";
         /** @description What a refused request is answered with: the vendor's own form, or an RFC 9457 problem. */
         ErrorBody: components["schemas"]["VendorError"] | components["schemas"]["ProblemDetails"];
+        /** @description A problem as RFC 9457 defines it, with the vendor's code. */
+        ProblemDetails: {
+            /**
+             * Format: uri
+             * @description URI that names the kind of problem.
+             */
+            type: string;
+            /** @description The kind of problem in a few words. */
+            title: string;
+            /** @description The HTTP status of the answer, once more. */
+            status: number;
+            /** @description The vendor's number for this error. */
+            code: number;
+            /** @description What went wrong this time. Treat it as personal data. */
+            detail?: string;
+            /** @description URI that names this one occurrence. */
+            instance?: string;
+            /** @description The single faults of the request. */
+            errors?: components["schemas"]["ProblemFault"][];
+        };
         /** @description What a failure of the vendor is answered with: its own form, or an RFC 9457 problem. */
         ServerErrorBody: components["schemas"]["VendorServerError"] | components["schemas"]["ProblemDetails"];
         /** @description An error in the vendor's own form. */
@@ -129,6 +149,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description One fault of a request, inside a problem. */
+        ProblemFault: {
+            /** @description What is wrong with this part of the request. */
+            detail: string;
+            /** @description Where in the request the fault is, as a JSON Pointer in a URI fragment. */
+            pointer: string;
+        };
         /** @description An error in the vendor's own form, as its failures send it. */
         VendorServerError: {
             /** @description The vendor's number for this error; its dictionary explains each. */
@@ -148,33 +175,6 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
-        };
-        /** @description A problem as RFC 9457 defines it, with the vendor's code. */
-        ProblemDetails: {
-            /**
-             * Format: uri
-             * @description URI that names the kind of problem.
-             */
-            type: string;
-            /** @description The kind of problem in a few words. */
-            title: string;
-            /** @description The HTTP status of the answer, once more. */
-            status: number;
-            /** @description The vendor's number for this error. */
-            code: number;
-            /** @description What went wrong this time. Treat it as personal data. */
-            detail?: string;
-            /** @description URI that names this one occurrence. */
-            instance?: string;
-            /** @description The single faults of the request. */
-            errors?: components["schemas"]["ProblemFault"][];
-        };
-        /** @description One fault of a request, inside a problem. */
-        ProblemFault: {
-            /** @description What is wrong with this part of the request. */
-            detail: string;
-            /** @description Where in the request the fault is, as a JSON Pointer in a URI fragment. */
-            pointer: string;
         };
     };
     responses: {
@@ -399,11 +399,11 @@ export interface components {
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationState = components['schemas']['ConversationState'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ServerErrorBody = components['schemas']['ServerErrorBody'];
 export type VendorError = components['schemas']['VendorError'];
-export type VendorServerError = components['schemas']['VendorServerError'];
-export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProblemFault = components['schemas']['ProblemFault'];
+export type VendorServerError = components['schemas']['VendorServerError'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -84,8 +84,10 @@ test('a script that uses require() fetches a conversation', () => {
 test('the spec is there for other tools', () => {
   const script = `console.log(import.meta.resolve('conversations-contract/spec/openapi.yaml'))`;
   const { out } = runScript('resolve.mjs', script);
-  expect(out).toMatch(/node_modules\/conversations-contract\/spec\/openapi\.yaml\n$/);
-  expect(existsSync(fileURLToPath(out.trim()))).toBe(true);
+  expect(out).toMatch(/node_modules\/conversations-contract\/generated\/openapi\.yaml\n$/);
+  const text = readFileSync(fileURLToPath(out.trim()), 'utf8');
+  expect(text).toMatch(/^openapi: /m);
+  expect(text.match(/\$ref: +(?!["']#)/g)).toBe(null); // it needs no other file
 });
 
 test('the matcher works in a jest that the project has', () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 type Schema = Record<string, unknown>;
 
-const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+const spec = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url));
 
 /**
  * Tests the bodies of one schema of our contract as plain ajv does, with nothing undocumented in them. It shares no code

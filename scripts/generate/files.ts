@@ -1,3 +1,4 @@
+import { bundleText } from '../../src/contract/document/bundle/bundle-text.js';
 import { findingsPage } from '../../src/contract/findings-page.js';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { operationsOf } from '../../src/contract/operations.js';
@@ -11,14 +12,15 @@ import { Validators } from './validators.js';
 
 const README = `# generated
 
-Written by \`npm run generate\` from \`spec/openapi.yaml\`, committed, and never edited by hand: \`npm run generate -- --check\`
+Written by \`npm run generate\` from \`spec/openapi.yaml\` and the files it refers to, committed, and never edited by hand: \`npm run generate -- --check\`
 fails when a file here is not what the contract gives.
 
+- \`openapi.yaml\`: the contract as one file that works alone: what the package exports as \`spec/openapi.yaml\`
 - \`types.ts\`: types of paths, operations and schemas
 - \`operations.ts\`: the table of operations, one constant each: what a client carries
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
 - \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from; a client loads it on demand
-- \`places.ts\`: the lines of the clauses in the file of the contract
+- \`places.ts\`: the lines of the clauses in the files of the contract
 - \`tests.ts\`: which quick test belongs to which schema, for those that have the whole contract
 - \`findings.md\`: what each code of a finding means, and what to do: the same that \`contract explain CODE\` prints
 
@@ -42,6 +44,7 @@ export async function generateFiles(
   colliding.forEach(onCollision);
   const operations = all.filter(({ operationId }) => !colliding.some((one) => one.operationId === operationId));
   return {
+    'openapi.yaml': bundleText(document),
     'types.ts': await generateTypes(document),
     'operations.ts': generateOperations({ ...contract, operations }, validators),
     'tests.ts': tests.module(),

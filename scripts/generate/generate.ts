@@ -111,10 +111,10 @@ async function reportRelease(contract: LoadedContract, whole: boolean, say: Say)
   return faults.length > 0;
 }
 
-async function release({ version }: LoadedContract, say: Say): Promise<void> {
+async function release(contract: LoadedContract, say: Say): Promise<void> {
   const { keepAsReleased } = await import('./since-release.js');
-  keepAsReleased(FOLDER);
-  say.log(`spec/released holds ${version} now: commit it with the release`);
+  keepAsReleased(contract, FOLDER);
+  say.log(`spec/released holds ${contract.version} now: commit it with the release`);
 }
 
 const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

@@ -1,30 +1,45 @@
+import { dirname, relative, sep } from 'node:path';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { join } from '../../src/contract/pointer.js';
 import { GENERATED } from './banner.js';
 
-type Place = readonly [line: number, column: number];
+type Place = readonly [line: number, column: number, file: number];
 
-/** The lines of the clauses, so that nobody has to parse the file of the contract to name one. */
+/** The lines of the clauses, so that nobody has to parse the files of the contract to name one. */
 export function generatePlaces(contract: LoadedContract): string {
-  const entries = [...placesBelow(contract, '#', contract.clauses.document, undefined)];
+  const files: string[] = [];
+  const entries = [...placesBelow(contract, files, '#', contract.clauses.document, undefined)];
   return [
     GENERATED,
-    '/** Line and column of the value at a JSON Pointer; what is not here stands where the nearest value that holds it does. */\n',
-    'export const places: Readonly<Record<string, readonly [line: number, column: number]>> = {\n',
-    ...entries.map(([pointer, place]) => `  ${JSON.stringify(pointer)}: [${place.join(', ')}],\n`),
+    '/** The files of the contract, from the folder of the first. */\n',
+    `export const files: readonly string[] = ${JSON.stringify(files)};\n\n`,
+    '/**\n * Line, column and file (where it is not the first) of the value at a JSON Pointer; what is not here stands where the\n',
+    ' * nearest value that holds it does.\n */\n',
+    'export const places: Readonly<Record<string, readonly [line: number, column: number, file?: number]>> = {\n',
+    ...entries.map(([pointer, place]) => `  ${JSON.stringify(pointer)}: [${textOf(place)}],\n`),
     '};\n',
   ].join('');
 }
 
+const textOf = ([line, column, file]: Place): string => [line, column, ...(file === 0 ? [] : [file])].join(', ');
+
 function* placesBelow(
   contract: LoadedContract,
+  files: string[],
   pointer: string,
   value: unknown,
   above: Place | undefined,
 ): Generator<[string, Place]> {
-  const { line, column } = contract.locate(pointer);
-  if (line !== above?.[0] || column !== above[1]) yield [pointer, [line, column]];
+  const { file, line, column } = contract.locate(pointer);
+  const place = [line, column, indexOf(relative(dirname(contract.file), file).replaceAll(sep, '/'), files)] as const;
+  if (above === undefined || place.some((one, i) => one !== above[i])) yield [pointer, place];
   if (value === null || typeof value !== 'object') return;
   for (const [name, inner] of Object.entries(value))
-    yield* placesBelow(contract, join(pointer, name), inner, [line, column]);
+    yield* placesBelow(contract, files, join(pointer, name), inner, place);
+}
+
+/** The index of a file, which is added where it is new. */
+function indexOf(file: string, files: string[]): number {
+  const index = files.indexOf(file);
+  return index === -1 ? files.push(file) - 1 : index;
 }

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { specFindings } from '../../src/contract/spec-findings.js';
+import { pieceFaults } from './pieces.js';
 import { profileFaults } from './profile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Holds a spec to the portable profile, its own examples and Redocly's strict rules. Says what is wrong; true where nothing is. */
+/** Holds a spec to the portable profile, its own examples, the order of its files and Redocly's strict rules. Says what is wrong; true where nothing is. */
 export function lintSpec(contract: LoadedContract): boolean {
   const faults = [
     ...profileFaults(contract.clauses.document),
@@ -16,8 +17,10 @@ export function lintSpec(contract: LoadedContract): boolean {
     const { file, line, column } = contract.locate(pointer);
     console.error(`${file}:${line}:${column}: ${rule}: ${says} (${pointer})`);
   }
+  const pieces = pieceFaults(contract.file);
+  for (const { place, says } of pieces) console.error(`${place.file}:${place.line}:${place.column}: pieces: ${says}`);
   const passes = redocly(contract.file);
-  return passes && faults.length === 0;
+  return passes && faults.length + pieces.length === 0;
 }
 
 /** Runs Redocly's strict rules; quiet where all is well. */

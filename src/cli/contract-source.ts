@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { basename, dirname, join } from 'node:path';
+import { filesOnDisk } from '../contract/document/bundle/files-on-disk.js';
+import type { OtherFiles } from '../contract/document/bundle/other-files.js';
 import { parseLedger, type Ledger } from '../contract/ledger/ledger.js';
 import { printable } from '../contract/printable.js';
 import { UsageError } from './command.js';
-import { fileAtRevision, isInRevision } from './git-file.js';
+import { fileAtRevision, filesOfRevision, isInRevision } from './git-file.js';
 import { readTextFile } from './text-file.js';
 
 /** The text of a contract and what stands beside it. */
@@ -13,6 +15,8 @@ export interface ContractSource {
   readonly name: string;
   readonly text: string;
   readonly ledger?: Ledger;
+  /** How the files are read that it refers to. */
+  readonly others: OtherFiles;
 }
 
 /**
@@ -22,17 +26,26 @@ export interface ContractSource {
  * @throws UsageError where it cannot be read
  */
 export async function readContractSource(given: string, stdin: Readable): Promise<ContractSource> {
-  if (given === '-') return { name: 'standard input', text: await readAll(stdin) };
+  if (given === '-') return { name: 'standard input', text: await readAll(stdin), others: NONE_BESIDE };
   const colon = given.indexOf(':');
   if (colon > 0 && !existsSync(given)) {
     const [revision, path] = [given.slice(0, colon), given.slice(colon + 1)];
-    const text = await fileAtRevision(revision, path);
-    return { name: given, text, ...(await ledgerAtRevision(revision, path)) };
+    const text = fileAtRevision(revision, path);
+    return { name: given, text, ...ledgerAtRevision(revision, path), others: filesOfRevision(revision) };
   }
   const text = readTextFile(given, printable(given));
   const beside = join(dirname(given), LEDGER);
-  return { name: given, text, ...(existsSync(beside) && ledgerOf(readFileSync(beside, 'utf8'), beside, given)) };
+  const ledger = existsSync(beside) && ledgerOf(readFileSync(beside, 'utf8'), beside, given);
+  return { name: given, text, ...ledger, others: filesOnDisk };
 }
+
+const NONE_BESIDE: OtherFiles = {
+  nameOf: (file) => file,
+  beside: (_, path) => path,
+  read() {
+    throw new Error('nothing stands beside standard input: name the file, or bundle the spec into one file first');
+  },
+};
 
 const LEDGER = 'claims.yaml';
 
@@ -42,10 +55,10 @@ function ledgerOf(text: string, name: string, contract: string): { ledger?: Ledg
   return named === basename(contract) ? { ledger: parseLedger(text, printable(name)) } : {};
 }
 
-async function ledgerAtRevision(revision: string, path: string): Promise<{ ledger?: Ledger }> {
+function ledgerAtRevision(revision: string, path: string): { ledger?: Ledger } {
   const beside = [...path.split('/').slice(0, -1), LEDGER].join('/');
-  if (!(await isInRevision(revision, beside))) return {};
-  return ledgerOf(await fileAtRevision(revision, beside), `${revision}:${beside}`, path);
+  if (!isInRevision(revision, beside)) return {};
+  return ledgerOf(fileAtRevision(revision, beside), `${revision}:${beside}`, path);
 }
 
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -22,7 +22,8 @@ const help = `contract diff: ${summary}
 Usage: contract diff OLD NEW [options]
 
 OLD and NEW are OpenAPI 3.0 or 3.1 files, YAML or JSON; REV:path reads a file of a git revision (as git does: from the top
-of the repository, with ./ from here), and - reads one of the two from standard input.
+of the repository, with ./ from here), and - reads one of the two from standard input. What a file refers to is read
+beside it, of a revision from the same; standard input has nothing beside it.
 
   --fail-on breaking      exit 1 where the version that follows is a major one
   --only OPERATION        compare only this operation, by operationId or as "GET /path"; repeatable
@@ -86,8 +87,8 @@ function oneOf<T extends string>(option: string, value: string | undefined, know
 }
 
 async function readSide(name: string, io: Io): Promise<ContractSide> {
-  const { name: file, text, ledger } = await readContractSource(name, io.stdin);
-  return contractSide(text, file, ledger);
+  const { name: file, text, ledger, others } = await readContractSource(name, io.stdin);
+  return contractSide(text, file, ledger, others);
 }
 
 const optionsOf = (only: readonly string[] | undefined, operationsOf: OperationsOf | undefined) => ({

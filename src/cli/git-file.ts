@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
+import type { OtherFiles } from '../contract/document/bundle/other-files.js';
 import { printable } from '../contract/printable.js';
 import { UsageError } from './command.js';
 
@@ -11,11 +12,11 @@ const MOST_BYTES = 256 * 1024 * 1024;
  *
  * @throws UsageError where git, the revision or the file is missing
  */
-export async function fileAtRevision(revision: string, path: string): Promise<string> {
+export function fileAtRevision(revision: string, path: string): string {
   const name = printable(`${revision}:${path}`);
   if (revision.startsWith('-')) throw new UsageError(`${name}: there is no such file, and no revision begins with -.`);
   try {
-    return await git('show', '--no-textconv', '--no-color', '--end-of-options', `${revision}:${path}`);
+    return git('show', '--no-textconv', '--no-color', '--end-of-options', `${revision}:${path}`);
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT')
@@ -28,15 +29,35 @@ export async function fileAtRevision(revision: string, path: string): Promise<st
 }
 
 /** Whether a revision has a file. */
-export async function isInRevision(revision: string, path: string): Promise<boolean> {
+export function isInRevision(revision: string, path: string): boolean {
   try {
-    await git('cat-file', '-e', `${revision}:${path}`);
+    git('cat-file', '-e', `${revision}:${path}`);
     return true;
   } catch {
     return false;
   }
 }
 
+/** The files of a revision, each named `REV:path`. */
+export function filesOfRevision(revision: string): OtherFiles {
+  const pathOf = (file: string) => file.slice(revision.length + 1);
+  // without its ./ a path would start from the top of the repository
+  const named = (path: string, isHere: boolean) => `${revision}:${isHere ? './' : ''}${posix.normalize(path)}`;
+  const isHere = (path: string) => /^\.\.?\//.test(path);
+  return {
+    nameOf: (file) => named(pathOf(file), isHere(pathOf(file))),
+    beside: (file, path) =>
+      named(posix.isAbsolute(path) ? path : posix.join(posix.dirname(pathOf(file)), path), isHere(pathOf(file))),
+    read(file) {
+      try {
+        return git('show', '--no-textconv', '--no-color', '--end-of-options', file);
+      } catch {
+        throw new Error('the revision has no such file');
+      }
+    },
+  };
+}
+
 /** Runs git without a shell. */
-const git = async (...args: string[]): Promise<string> =>
-  (await promisify(execFile)('git', args, { maxBuffer: MOST_BYTES, encoding: 'utf8' })).stdout;
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { maxBuffer: MOST_BYTES, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });

@@ -99,7 +99,7 @@ export interface Clauses {
 export interface About {
   readonly title: string;
   readonly version: string;
-  /** Of the spec file's bytes, in hex. */
+  /** Of the spec file's bytes, in hex; of a contract in several files, of their bundle's. */
   readonly sha256: string;
   /** URL templates of the servers, as the contract writes them. */
   readonly servers: readonly string[];

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join as joinPath } from 'node:path';
 import type { Contract } from './contract.js';
+import { bundleText } from './document/bundle/bundle-text.js';
+import { parseBundle } from './document/bundle/bundle.js';
+import { filesOnDisk, reasonOf } from './document/bundle/files-on-disk.js';
+import type { OtherFiles } from './document/bundle/other-files.js';
 import { checkDocument } from './document/check-document.js';
-import { parseSource } from './document/source-text.js';
 import { SpecError, type Excerpt, type SourcePlace } from './document/spec-error.js';
 import { formats } from './formats/formats.js';
 import { parseLedger, type Ledger } from './ledger/ledger.js';
@@ -25,7 +28,8 @@ export interface LoadedContract extends Contract {
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 file, YAML or JSON, as a contract. Its schemas are compiled when they are first needed.
+ * Reads an OpenAPI 3.0 or 3.1 file, YAML or JSON, as a contract, with the files that it refers to: inside they are one
+ * document with local references alone. Its schemas are compiled when they are first needed.
  * A `claims.yaml` beside the file that names it as its contract says which claims the clauses carry.
  *
  * @throws SpecError where the file is missing, is not OpenAPI, or cannot be checked against
@@ -34,12 +38,16 @@ export interface LoadedContract extends Contract {
  * const contract = loadContract('spec/openapi.yaml');
  */
 export function loadContract(file: string): LoadedContract {
-  return contractFrom(readSpec(file), file, ledgerBeside(file));
+  return contractFrom(readSpec(file), file, ledgerBeside(file), filesOnDisk);
 }
 
-/** Makes a contract of the text of a spec. `file` names it in messages. */
-export function contractFrom(text: string, file: string, ledger?: Ledger): LoadedContract {
-  const source = parseSource(text, file);
+/**
+ * Makes a contract of the text of a spec. `file` names it in messages.
+ *
+ * @param others how the files are read that it refers to; without it there are none
+ */
+export function contractFrom(text: string, file: string, ledger?: Ledger, others?: OtherFiles): LoadedContract {
+  const source = parseBundle(text, file, others);
   const document = checkDocument(source, file);
   const compiler = new Compiler(document, formats);
   const servers = valueAt(document, '/servers');
@@ -47,7 +55,9 @@ export function contractFrom(text: string, file: string, ledger?: Ledger): Loade
     file,
     title: asText(valueAt(document, '/info/title')),
     version: asText(valueAt(document, '/info/version')),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: createHash('sha256')
+      .update(source.files.length > 1 ? bundleText(document) : text)
+      .digest('hex'),
     servers: Array.isArray(servers) ? servers.map((server) => asText(valueAt(server, '/url'))) : [],
     operations: operationsOf(document, (pointer, direction) => ({
       pointer,
@@ -80,13 +90,7 @@ function readSpec(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such file',
-      EISDIR: 'is a folder, not a file',
-      EACCES: 'may not be read',
-    };
-    throw new SpecError(reasons[code ?? ''] ?? `cannot be read (${code})`, { file });
+    throw new SpecError(reasonOf(error), { file });
   }
 }
 

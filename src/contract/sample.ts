@@ -1,3 +1,4 @@
+import { namedExamples } from './named-examples.js';
 import { join, valueAt } from './pointer.js';
 import { isMarked } from './schema/direction.js';
 import { dereference, isObject, placeAt, typesOf, type Direction, type SchemaObject } from './schema/schema.js';
@@ -57,21 +58,20 @@ function shownElsewhere(document: object): Map<string, unknown> {
   let shown = memory.get(document);
   if (!shown) {
     memory.set(document, (shown = new Map<string, unknown>()));
-    collect(document, shown);
+    collect(document, document, shown);
   }
   return shown;
 }
 
-function collect(value: unknown, shown: Map<string, unknown>): void {
-  if (Array.isArray(value)) value.forEach((one) => collect(one, shown));
+function collect(document: object, value: unknown, shown: Map<string, unknown>): void {
+  if (Array.isArray(value)) value.forEach((one) => collect(document, one, shown));
   if (!isObject(value)) return;
-  const { schema, example, examples } = value;
+  const { schema, example } = value;
   if (isObject(schema) && typeof schema.$ref === 'string' && !shown.has(schema.$ref)) {
-    const [first] = isObject(examples) ? Object.values(examples) : [];
-    const found = example ?? (isObject(first) ? first.value : undefined);
+    const found = example ?? namedExamples(document, value, '')[0]?.value;
     if (found !== undefined) shown.set(schema.$ref, found);
   }
-  Object.values(value).forEach((one) => collect(one, shown));
+  Object.values(value).forEach((one) => collect(document, one, shown));
 }
 
 const merged = (one: unknown, other: unknown): unknown =>

@@ -1,6 +1,7 @@
 import { findingOf } from './checks/report-finding.js';
 import type { Contract } from './contract.js';
 import type { Finding } from './finding.js';
+import { namedExamples } from './named-examples.js';
 import { join, valueAt } from './pointer.js';
 import { explain } from './schema/explain.js';
 import { isObject } from './schema/schema.js';
@@ -39,11 +40,8 @@ export function specFindings(contract: Contract): Finding[] {
 function examplesOf(document: object, pointer: string): { pointer: string; value: unknown }[] {
   const media = valueAt(document, pointer);
   if (!isObject(media)) return [];
-  const named = isObject(media.examples) ? Object.entries(media.examples) : [];
   return [
     ...('example' in media ? [{ pointer: join(pointer, 'example'), value: media.example }] : []),
-    ...named.flatMap(([name, one]) =>
-      isObject(one) && 'value' in one ? [{ pointer: join(pointer, 'examples', name, 'value'), value: one.value }] : [],
-    ),
+    ...namedExamples(document, media, pointer),
   ];
 }

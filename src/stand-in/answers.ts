@@ -1,6 +1,7 @@
 import { check } from '../contract/check.js';
 import type { Contract, Operation, ResponseSpec } from '../contract/contract.js';
 import { essenceOf, isJson } from '../contract/media-type.js';
+import { namedExamples } from '../contract/named-examples.js';
 import { join, valueAt } from '../contract/pointer.js';
 import { isObject } from '../contract/schema/schema.js';
 import { sample } from '../contract/sample.js';
@@ -100,9 +101,6 @@ function examples(contract: Contract, spec: ResponseSpec): [string, unknown][] {
   const media = valueAt(document, join(spec.pointer, 'content', key));
   if (!isObject(media)) return [['', undefined]];
   if ('example' in media) return [['example', media.example]];
-  const named = isObject(media.examples) ? Object.entries(media.examples) : [];
-  const values = named.flatMap(([name, one]): [string, unknown][] =>
-    isObject(one) && 'value' in one ? [[name, one.value]] : [],
-  );
+  const values = namedExamples(document, media, '').map(({ name, value }): [string, unknown] => [name, value]);
   return values.length > 0 ? values : [[MADE_UP, sample(document, join(spec.pointer, 'content', key, 'schema'))]];
 }

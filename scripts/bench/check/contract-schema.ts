@@ -11,7 +11,7 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-export const contractDocument = parse(readFileSync(join(ROOT, 'spec/openapi.yaml'), 'utf8')) as Document;
+export const contractDocument = parse(readFileSync(join(ROOT, 'generated/openapi.yaml'), 'utf8')) as Document;
 
 /** What says nothing of a value. The vendor may add states, and `x-extensible-enum` tells that to people alone. */
 const isSilent = (keyword: string) => keyword.startsWith('x-') || keyword === 'description';

@@ -67,7 +67,7 @@ export function redocly(folder: string, har: string, onFound: (exchanges: number
   const installed = folderOf('@redocly/cli');
   if (installed === undefined) throw new Error('@redocly/cli is not installed');
   const [api, output] = [join(folder, 'api.json'), join(folder, 'drift.sarif')];
-  writeFileSync(api, JSON.stringify(asOpenApi31(readDocument(join(ROOT, 'spec/openapi.yaml')))));
+  writeFileSync(api, JSON.stringify(asOpenApi31(readDocument(join(ROOT, 'generated/openapi.yaml')))));
   const args = [join(installed, 'bin/cli.js'), 'drift', har, '--api', api, '--format', 'sarif', '--output', output];
   return {
     name: 'redocly drift',

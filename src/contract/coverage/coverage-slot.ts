@@ -3,8 +3,9 @@ import type { Location } from '../finding.js';
 
 /** One thing of the contract that a valid exchange can show. */
 export interface CoverageSlot {
+  /** Empty where operations share the response. */
   readonly operationId: string;
-  /** As the contract writes it; empty for a part of the request. */
+  /** As the contract writes it, empty for a part of the request; of a response that is shared its name: `responses/NotFound`. */
   readonly status: string;
   readonly location: Location;
   /** JSON Pointer into the location, `*` for each member of a list or map, `#` for JSON inside a text. */

@@ -5,9 +5,9 @@ import type { Match } from '../match.js';
 import { goodParameters } from '../path-parameters.js';
 import { responseOf } from '../response-of.js';
 import { slotName, type CoverageSlot, type SlotId } from './coverage-slot.js';
-import type { LocatedForm } from './located-form.js';
 import { requestForms, type RequestForms } from './request-forms.js';
 import { responseForms, type ResponseForms } from './response-forms.js';
+import { responseSlots, type ResponseSlot } from './shared-responses.js';
 
 /** Counts what exchanges show of a contract. */
 export interface CoverageObserver {
@@ -35,22 +35,21 @@ interface OperationForms {
  */
 export function observeCoverage(contract: Contract): CoverageObserver {
   const byOperation = formsOf(contract);
+  const slotOf = responseSlots(contract.operations);
   const counted = new Map<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>();
-  const enter = (operationId: string, status: string, forms: Iterable<LocatedForm>): void => {
-    for (const form of forms) {
-      const slot = { operationId, status, ...form };
-      const name = slotName(slot);
-      if (!counted.has(name)) counted.set(name, { ...slot, evidence: {} });
-    }
+  const enter = (slot: SlotId): void => {
+    const name = slotName(slot);
+    if (!counted.has(name)) counted.set(name, { ...slot, evidence: {} });
   };
   for (const [{ operationId }, { request, responses }] of byOperation) {
-    enter(operationId, '', request.all);
-    for (const { status, forms } of responses.values()) enter(operationId, status, forms.all);
+    for (const form of request.all) enter({ operationId, status: '', ...form });
+    for (const [{ pointer }, { status, forms }] of responses)
+      for (const form of forms.all) enter(slotOf(operationId, status, pointer, form));
   }
 
   return {
     add(exchange, match, evidence) {
-      for (const name of shownNames(exchange, match, byOperation.get(match.operation), contract)) {
+      for (const name of shownNames(exchange, match, byOperation.get(match.operation), contract, slotOf)) {
         const counts = counted.get(name)?.evidence;
         if (counts) counts[evidence] = (counts[evidence] ?? 0) + 1;
       }
@@ -66,7 +65,8 @@ const [MOST_FORMS, FEWEST_OF_EACH, MOST_OF_EACH] = [100_000, 50, 2_000];
 
 /** How many forms of one body are told before its depths are left out: a very large contract gets fewer of each. */
 function formsOfEach(operations: readonly Operation[]): number {
-  const bodies = operations.reduce((sum, { responses }) => sum + 1 + Object.keys(responses).length, 0);
+  const responses = operations.flatMap((one) => Object.values(one.responses).map(({ pointer }) => pointer));
+  const bodies = operations.length + new Set(responses).size;
   return Math.min(MOST_OF_EACH, Math.max(FEWEST_OF_EACH, Math.floor(MOST_FORMS / bodies)));
 }
 
@@ -80,19 +80,28 @@ function formsOf(contract: Contract): FormsByOperation {
   const known = grown.get(operations);
   if (known?.clauses === clauses) return known.forms;
   const most = formsOfEach(operations);
-  const forms = new Map(operations.map((operation) => [operation, grow(operation, contract, most)]));
+  const shared = new Map<string, ResponseForms>();
+  const forms = new Map(operations.map((operation) => [operation, grow(operation, contract, most, shared)]));
   grown.set(operations, { clauses, forms });
   return forms;
 }
 
-function grow(operation: Operation, { clauses: { document, formats } }: Contract, most: number): OperationForms {
+/** @param shared by the pointer of the response, so that what operations share is grown once */
+function grow(
+  operation: Operation,
+  { clauses: { document, formats } }: Contract,
+  most: number,
+  shared: Map<string, ResponseForms>,
+): OperationForms {
+  const responseFormsOf = (spec: ResponseSpec): ResponseForms => {
+    const forms = shared.get(spec.pointer) ?? responseForms(spec, { document, formats, direction: 'response' }, most);
+    shared.set(spec.pointer, forms);
+    return forms;
+  };
   return {
     request: requestForms(operation, { document, formats, direction: 'request' }, most),
     responses: new Map(
-      Object.entries(operation.responses).map(([status, spec]) => [
-        spec,
-        { status, forms: responseForms(spec, { document, formats, direction: 'response' }, most) },
-      ]),
+      Object.entries(operation.responses).map(([status, spec]) => [spec, { status, forms: responseFormsOf(spec) }]),
     ),
   };
 }
@@ -103,6 +112,7 @@ function shownNames(
   match: Match,
   forms: OperationForms | undefined,
   { servers }: Contract,
+  slotOf: ResponseSlot,
 ): Set<string> {
   const names = new Set<string>();
   if (!forms) return names;
@@ -116,6 +126,7 @@ function shownNames(
     isOrigin: originsOf(servers, request.url),
   };
   const { status } = known;
-  for (const form of known.forms.shown(response, asked)) names.add(slotName({ operationId, status, ...form }));
+  for (const form of known.forms.shown(response, asked))
+    names.add(slotName(slotOf(operationId, status, spec.pointer, form)));
   return names;
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract.js';
+import { parseBundle } from '../document/bundle/bundle.js';
+import type { OtherFiles } from '../document/bundle/other-files.js';
 import { checkDocument } from '../document/check-document.js';
-import { parseSource } from '../document/source-text.js';
 import type { SourcePlace } from '../document/spec-error.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { provenanceOf } from '../ledger/provenance.js';
@@ -11,10 +12,11 @@ import type { ContractSide } from './comparison.js';
  * Reads one side of a comparison from the text of an OpenAPI 3.0 or 3.1 file.
  *
  * @param file names it in messages
+ * @param others how the files are read that it refers to
  * @throws SpecError where it cannot serve as a contract
  */
-export function contractSide(text: string, file: string, ledger?: Ledger): ContractSide {
-  const source = parseSource(text, file);
+export function contractSide(text: string, file: string, ledger?: Ledger, others?: OtherFiles): ContractSide {
+  const source = parseBundle(text, file, others);
   return side(checkDocument(source, file), file, source.locate, ledger);
 }
 

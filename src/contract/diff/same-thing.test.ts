@@ -9,7 +9,7 @@ import { edits } from './testing/edits.js';
 import { things, type Editable } from './testing/things.js';
 import { times } from '../../../contract-tests/support/times.js';
 
-const ownText = readFileSync('spec/openapi.yaml', 'utf8');
+const ownText = readFileSync('generated/openapi.yaml', 'utf8');
 const documents: Readonly<Record<string, () => Editable>> = {
   things,
   'our contract': (): unknown => parse(ownText, { merge: true }),

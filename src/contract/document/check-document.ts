@@ -104,7 +104,7 @@ function checkReference(
   }
   const target = decoded(reference);
   if (!target.startsWith('#'))
-    fail(at, `$ref ${JSON.stringify(target)} leads to another file: bundle the spec into one file first`);
+    fail(at, `$ref ${JSON.stringify(target)} leads to another file from where OpenAPI knows no reference`);
   if (target !== '#' && !target.startsWith('#/'))
     fail(at, `$ref ${JSON.stringify(target)} is no JSON Pointer: "#/…" is expected`);
   if (valueAt(document, target) === undefined) fail(at, `$ref ${JSON.stringify(target)} leads nowhere`);

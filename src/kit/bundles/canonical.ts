@@ -1,5 +1,5 @@
 import { isObject } from '../../contract/schema/schema.js';
-import { FIELDS, holdsOf, type Holds, type Kind } from './fields.js';
+import { FIELDS, holdsOf, type Holds, type Kind } from '../../contract/document/fields.js';
 import { compareTexts } from '../../contract/compare-texts.js';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from '../../contract/pointer.js';
 import { isObject, type Direction } from '../../contract/schema/schema.js';
-import { holdsOf, type Holds, type Kind } from './fields.js';
+import { holdsOf, type Holds, type Kind } from '../../contract/document/fields.js';
 
 export type Node = Readonly<Record<string, unknown>>;
 

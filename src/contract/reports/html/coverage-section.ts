@@ -50,15 +50,16 @@ const cutNote = (left: number): Markup =>
 const isWorthALook = (slots: readonly CoverageSlot[]): boolean =>
   slots.length <= MOST_OPEN && coverageTotals(slots).never < slots.length;
 
+const titleOf = (status: string): string => (status === '' ? 'Request' : `Status ${plain(status, 40)}`);
+
 function operationPart(operationId: string, slots: readonly CoverageSlot[], open: boolean): Markup {
   const totals = coverageTotals(slots);
   const statuses = [...grouped(slots, ({ status }) => status)];
-  const tables = statuses.map(([status, of]) =>
-    coverageTable(status === '' ? 'Request' : `Status ${plain(status, 40)}`, of),
-  );
+  const isShared = operationId === '';
+  const tables = statuses.map(([status, of]) => coverageTable(isShared ? plain(status, 200) : titleOf(status), of));
   return markup`<details class="operation" ${open ? markup` open` : undefined}>
     <summary>
-      <h3>${plain(operationId, 200)}</h3>
+      <h3>${isShared ? 'Shared by operations' : plain(operationId, 200)}</h3>
       <span class="tally">${slots.length - totals.never} of ${slots.length} seen</span>
     </summary>
     ${tables}

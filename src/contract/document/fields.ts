@@ -4,7 +4,7 @@ export type Kind = keyof typeof FIELDS;
 /** What a field holds: an object of a kind, a list of them, or a map. In an `open` map `x-…` is an extension, no name. */
 export type Holds = Kind | readonly ['list' | 'map' | 'open', Kind];
 
-/** A place that holds plain data, or nothing that any part of the kit looks into. */
+/** A place that holds plain data, or nothing that anybody looks into. */
 const DATA = undefined;
 
 const map = (kind: string) => ['map', kind] as const;
@@ -20,7 +20,7 @@ const parameter = {
 };
 
 /**
- * The fields of each kind of object in OpenAPI 3.0 and 3.1, in the order in which the bundles write them, and what they
+ * The fields of each kind of object in OpenAPI 3.0 and 3.1, in the order in which a bundle writes them, and what they
  * hold. A `$ref` may stand in place of any.
  */
 export const FIELDS = {
