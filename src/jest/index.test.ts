@@ -58,7 +58,7 @@ test('a failure tells code, message, place, clause and what to do, and no value'
 test('a failure tells the line of a contract that was read from a file', async () => {
   const contract = loadContract(fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url)));
   const message = await failureOf(() => expect(withBody(asleep)).toKeepContract({ contract }));
-  expect(message).toMatch(/openapi\.yaml:\d+ #\/components\/schemas\/ConversationState\/enum$/m);
+  expect(message).toMatch(/components\/conversations\.yaml:\d+ #\/components\/schemas\/ConversationState\/enum$/m);
 });
 
 test('a failure of .not says that there is nothing', async () => {
