@@ -18,7 +18,7 @@ const client = (files, but, more) => [
         {
           patterns: [
             {
-              regex: `${more}^node:|^ajv|^yaml$|/stand-in/|/cli/|/kit/|/contract/(?!(?:keeps-contract|response-of|media-type|checks/read-body)\\.js)`,
+              regex: `${more}^node:|^ajv|^yaml$|/stand-in/|/cli/|/kit/|/contract/(?!(?:keeps-contract|response-of|media-type|pointer|checks/read-body)\\.js)`,
               allowTypeImports: true,
               message: 'The client imports web-platform APIs and the quick check; openapi-fetch in transport.ts alone.',
             },

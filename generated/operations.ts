@@ -1,9 +1,17 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 
+import type { paths } from './types.js';
 import * as validators from './validators.js';
 
+interface Contract {
+  readonly servers: readonly string[];
+  readonly isServerOrigin: (origin: string) => boolean;
+  readonly clauses: () => Promise<typeof import('./clauses.js')>;
+  readonly paths?: paths;
+}
+
 /** The contract that the operations belong to. */
-export const contract = { servers: ["https://conversations.twilio.com","https://conversations.{edge}.{region}.twilio.com"], isServerOrigin: (origin: string): boolean => /^(?:https:\/\/conversations\.twilio\.com|https:\/\/conversations\.[a-zA-Z0-9.-]+\.[a-zA-Z0-9.-]+\.twilio\.com)$/i.test(origin), clauses: () => import('./clauses.js') } as const;
+export const contract: Contract = { servers: ["https://conversations.twilio.com","https://conversations.{edge}.{region}.twilio.com"], isServerOrigin: (origin: string): boolean => /^(?:https:\/\/conversations\.twilio\.com|https:\/\/conversations\.[a-zA-Z0-9.-]+\.[a-zA-Z0-9.-]+\.twilio\.com)$/i.test(origin), clauses: () => import('./clauses.js') };
 
 const parameter0 = { name: "ChatServiceSid", in: "path", required: true, schema: { accepts: validators.test0 } } as const;
 const parameter1 = { name: "Sid", in: "path", required: true, schema: { accepts: validators.test1 } } as const;

@@ -32,6 +32,10 @@ await build({
   ...shared,
   entryPoints: {
     clauses: 'generated/clauses.ts',
+    'read-body': 'src/contract/checks/read-body.ts',
+    pages: 'src/client/pages.ts',
+    writing: 'src/client/writing.ts',
+    'explain-request': 'src/contract/explain-request.ts',
     'explain-response': 'src/contract/explain-response.ts',
     contract: 'src/contract/index.ts',
     jest: 'src/jest/index.ts',

@@ -38,3 +38,13 @@ test('a client carries nothing that explains findings', async () => {
   expect(inputs.filter((input) => heavy.test(input))).toEqual([]);
   expect(inputs).toContain('generated/operations.ts');
 });
+
+test('a client carries nothing that lists and writes alone need', async () => {
+  const { inputs } = await bundle(
+    "import { createConversationsClient } from './src/index.js'; createConversationsClient({});",
+  );
+  expect(inputs.filter((input) => /client\/(?:pages|next-search|writing|write-)|explain-request/.test(input))).toEqual(
+    [],
+  );
+  expect(inputs).toContain('src/client/list-call.ts');
+});

@@ -2,7 +2,7 @@ export type { Conversation, ConversationState, components, operations, paths } f
 export type { Evidence, Exchange } from './contract/exchange.js';
 export type { Fault, Finding, Location, Origin, Severity } from './contract/finding.js';
 export type { Credentials } from './client/auth.js';
-export type { CallOptions, ClientOptions } from './client/client-options.js';
+export type { CallOptions, ClientOptions, ListOptions } from './client/client-options.js';
 export { createClient, type Client } from './client/create-client.js';
 export type { AttemptEvent, Logger } from './client/observers.js';
 export { createConversationsClient, type ConversationsClient } from './client/create-conversations-client.js';
@@ -19,4 +19,4 @@ export { TimeoutError } from './client/errors/timeout-error.js';
 export { waitUntil, type WaitOptions, type WaitingCallOptions } from './client/wait-until.js';
 export { isSid, parseSid, type Sid } from './client/sid.js';
 export type { Fetch, Fetched, FetchInit } from './client/fetch.js';
-export type { ArgumentsOf, Call, DataOf, FetchResult, WithResponse } from './client/types.js';
+export type { ArgumentsOf, Call, DataOf, FetchResult, ItemOf, ListCall, Pages, WithResponse } from './client/types.js';

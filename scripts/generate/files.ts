@@ -45,7 +45,7 @@ export async function generateFiles(
   const operations = all.filter(({ operationId }) => !colliding.some((one) => one.operationId === operationId));
   return {
     'openapi.yaml': bundleText(document),
-    'types.ts': await generateTypes(document),
+    'types.ts': await generateTypes(document, all),
     'operations.ts': generateOperations({ ...contract, operations }, validators),
     'tests.ts': tests.module(),
     'validators.js': await validators.javascript(),

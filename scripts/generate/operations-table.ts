@@ -29,9 +29,10 @@ export function generateOperations(contract: Contract, validators: Validators): 
   );
   return [
     GENERATED,
-    "import * as validators from './validators.js';\n\n",
+    "import type { paths } from './types.js';\nimport * as validators from './validators.js';\n\n",
+    CONTRACT_TYPE,
     `/** The contract that the operations belong to. */\n`,
-    `export const contract = ${object({ ...literals({ servers }), isServerOrigin: serverTest(servers), clauses: "() => import('./clauses.js')" })} as const;\n\n`,
+    `export const contract: Contract = ${object({ ...literals({ servers }), isServerOrigin: serverTest(servers), clauses: "() => import('./clauses.js')" })};\n\n`,
     writer.shared(),
     '\n',
     tables.join('\n'),
@@ -39,6 +40,16 @@ export function generateOperations(contract: Contract, validators: Validators): 
     `export const operations = { ${names.join(', ')} };\n`,
   ].join('');
 }
+
+/** `paths` is there for the compiler alone: it leads from an operation of the table to its types. */
+const CONTRACT_TYPE = `interface Contract {
+  readonly servers: readonly string[];
+  readonly isServerOrigin: (origin: string) => boolean;
+  readonly clauses: () => Promise<typeof import('./clauses.js')>;
+  readonly paths?: paths;
+}
+
+`;
 
 /** Source text of the function that knows the origins of servers. */
 function serverTest(servers: readonly string[]): string {
@@ -62,14 +73,18 @@ class Writer {
 
   constructor(readonly validators: Validators) {}
 
-  operation({ operationId, method, path, parameters, body, responses }: Operation): string {
+  operation({ operationId, method, path, parameters, body, paging, responses }: Operation): string {
     return object({
       ...literals({ operationId, method, path }),
       contract: 'contract',
       parameters: `[${parameters.map((one) => this.parameter(one)).join(', ')}]`,
       ...(body && {
-        body: object({ ...literals({ required: body.required }), content: this.content(body.content) }),
+        body: object({
+          ...literals({ required: body.required, fields: body.fields }),
+          content: this.content(body.content),
+        }),
       }),
+      ...(paging && { paging: object(literals(paging)) }),
       responses: this.members(successes(responses), (response) => this.response(response)),
     });
   }

@@ -7,6 +7,8 @@ export interface SortedArguments {
   readonly query: Record<string, unknown>;
   readonly header: Record<string, string>;
   readonly body: Record<string, unknown> | undefined;
+  /** The query as the vendor wrote it, in place of `query`. */
+  readonly search?: string | undefined;
 }
 
 /** Sorts flat arguments by the operation's parameters; what is no parameter is a form field, or unknown. */
@@ -21,18 +23,19 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
     cookie: {},
   };
   const fields: [name: string, value: unknown][] = [];
-  for (const [name, value] of Object.entries(args)) {
+  const { parameters, body } = operation;
+  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
-    const parameter = operation.parameters.find((one) => one.name === name);
+    const parameter = parameters.find((one) => one.name === name);
     if (parameter) sorted[parameter.in][name] = value;
-    else if (operation.body) fields.push([name, value]);
+    else if (body) fields.push([name, value]);
     else throw noArgument(operation, name);
   }
   return {
     path: sorted.path as Record<string, string>,
     query: sorted.query,
     header: sorted.header as Record<string, string>,
-    body: operation.body && Object.fromEntries(fields),
+    body: body && Object.fromEntries(fields),
   };
 }
 
@@ -42,8 +45,7 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
  * @throws InvalidArgumentError naming the parameter, never its value
  */
 export function checkArguments(operation: CallableOperation, args: SortedArguments): void {
-  const { parameters, body } = operation;
-  for (const parameter of parameters) {
+  for (const parameter of operation.parameters) {
     const value: unknown = parameter.in === 'cookie' ? undefined : args[parameter.in][parameter.name];
     const fail = (message: string): never => {
       throw new InvalidArgumentError(`${callName(operation)}: ${parameter.name} ${message}`, parameter.name);
@@ -54,10 +56,6 @@ export function checkArguments(operation: CallableOperation, args: SortedArgumen
     }
     if (parameter.in === 'path') checkSegment(value, fail);
     if (!parameter.schema.accepts(value)) fail('does not fit the contract');
-  }
-  const [schema] = body ? Object.values(body.content) : [];
-  if (schema && args.body && !schema.accepts(args.body)) {
-    throw new InvalidArgumentError(`${callName(operation)}: the form fields do not fit the contract`, 'body');
   }
 }
 

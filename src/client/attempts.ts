@@ -8,6 +8,7 @@ import type { Observers } from './observers.js';
 import type { Answer } from './read-answer.js';
 import { retryDelayMs, type Outcome, type RetryPolicy } from './retry-policy.js';
 import { wait } from './wait.js';
+import type { WriteWatch } from './write-watch.js';
 
 /** What bounds a call. */
 export interface CallLimits extends RetryPolicy, AttemptLimits {}
@@ -18,9 +19,9 @@ export interface Steps {
   readonly once: (signal: AbortSignal) => Promise<Answer>;
   /** Called when the vendor refused the credentials: true where there are others now. */
   readonly renew: (signal: AbortSignal) => Promise<boolean>;
+  /** There where the call is a write; a read can be repeated in any case. */
+  readonly write: WriteWatch | undefined;
 }
-
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']); // RFC 9110, 9.2.1
 
 /** Makes attempts until there is an answer that stands: the policy wants no other, or time is up. */
 export async function answerWithin(
@@ -32,10 +33,11 @@ export async function answerWithin(
   const { deadlineMs, signal } = limits;
   const call = callName(operation);
   const endsAt = performance.now() + deadlineMs;
+  const told = (error: Error) => steps.write?.told(error) ?? error;
   const within = <T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    if (signal?.aborted) throw abortError(call, signal);
+    if (signal?.aborted) throw told(abortError(call, signal));
     const remainingMs = endsAt - performance.now();
-    if (remainingMs <= 0) throw timeoutError(call, 'deadlineMs', deadlineMs);
+    if (remainingMs <= 0) throw told(timeoutError(call, 'deadlineMs', deadlineMs));
     return underLimits(call, limits, remainingMs, step);
   };
 
@@ -50,9 +52,13 @@ export async function answerWithin(
     // Where there is no other token, the 401 is what the caller hears.
     const renewing =
       !renewed && ended.answer?.response.status === 401 && (await within(steps.renew).catch(() => false));
-    const retryInMs = renewing ? 0 : delayMs(operation, limits, ended, retries, endsAt);
+    const outcome = outcomeOf(ended);
+    const mayRepeat = steps.write?.mayRepeat(outcome) ?? true;
+    const attempted = { attempt: retries + 1, mayRepeat, outcome, remainingMs: endsAt - performance.now() };
+    const retryInMs = renewing ? 0 : ended.error && retryDelayMs(limits, attempted, Math.random);
     observers.attempt?.({ ...about(operation, ended), attempt, durationMs, retryInMs });
     if (retryInMs === undefined) {
+      if (ended.error) told(ended.error);
       if (ended.answer) return ended.answer;
       throw ended.error;
     }
@@ -64,14 +70,6 @@ export async function answerWithin(
   }
 }
 
-/** The wait before the next attempt, in milliseconds; undefined where there is none. */
-function delayMs({ method }: GeneratedOperation, policy: RetryPolicy, ended: Ended, retries: number, endsAt: number) {
-  if (!ended.error) return undefined;
-  const remainingMs = endsAt - performance.now();
-  const attempted = { attempt: retries + 1, safe: SAFE.has(method), outcome: outcomeOf(ended), remainingMs };
-  return retryDelayMs(policy, attempted, Math.random);
-}
-
 /** How an attempt ended: an answer may be an error itself. */
 type Ended =
   { readonly answer: Answer; readonly error: Answer['error'] } | { readonly answer?: undefined; readonly error: Error };
@@ -79,8 +77,9 @@ type Ended =
 function outcomeOf({ answer, error }: Ended): Outcome {
   if (answer) return { status: answer.response.status, retryAfterMs: answer.error?.retryAfterMs };
   if (error.name === 'TimeoutError' && (error as TimeoutError).limit === 'timeoutMs') return { failure: 'timeout' };
-  if (error.name !== 'ConnectionError') return { failure: 'other' };
-  return { failure: 'connection', notConnected: (error as ConnectionError).code === 'ECONNREFUSED' };
+  if (error.name === 'InvalidArgumentError') return { failure: 'unsent' };
+  if (error.name === 'ConnectionError') return { failure: 'connection', code: (error as ConnectionError).code };
+  return { failure: 'other' };
 }
 
 /** What an event says of the operation and of how an attempt ended. */

@@ -9,12 +9,20 @@ import type { ValidationMode } from './validation.js';
 export interface CallOptions {
   /** The longest that one attempt may take, body included, in milliseconds (default 10,000). */
   readonly timeoutMs?: number | undefined;
-  /** The longest that a call may take as a whole, waiting between attempts included, in milliseconds (default 30,000). */
+  /**
+   * The longest that a call may take as a whole, waiting between attempts included, in milliseconds (default 30,000). Of
+   * a list, each page is a call.
+   */
   readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first (default 2; 0 for none). */
   readonly maxRetries?: number | undefined;
-  /** The statuses after which a safe request is repeated (default 429 and 503). */
+  /** The statuses after which a request that may be repeated is (default 429 and 503). */
   readonly retryStatuses?: readonly number[] | undefined;
+  /**
+   * Whether a write that is not idempotent (POST, PATCH) may be processed twice: then it is repeated as a read is
+   * (default false: only where the vendor surely did not process it).
+   */
+  readonly retryWrites?: boolean | undefined;
   /** Ends the call, a wait between attempts too. */
   readonly signal?: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -25,6 +33,12 @@ export interface CallOptions {
   readonly validation?: ValidationMode | undefined;
   /** The share of answers that are held against the contract, from 0 to 1 (default 1). */
   readonly validationSampleRate?: number | undefined;
+}
+
+/** Options of a call that is a list. All others hold for each page; `signal` ends the whole iteration. */
+export interface ListOptions extends CallOptions {
+  /** The most items that an iteration gives; no page beyond them is asked for (default: all). */
+  readonly limit?: number | undefined;
 }
 
 /** Options of a client. */
@@ -50,6 +64,7 @@ type Rule = readonly [standard: unknown, isGood: (value: never) => unknown, must
 const isNumber = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
 const isPositive = (value: unknown) => isNumber(value, 1e-9, Infinity);
+const isCount = (value: unknown) => Number.isInteger(value) && isPositive(value);
 const isFunction = (value: unknown) => typeof value === 'function';
 const MORE = 'be more than 0';
 const MODES: readonly string[] = ['strict', 'report', 'off'] satisfies ValidationMode[];
@@ -64,11 +79,14 @@ const CALL: Readonly<Record<keyof CallSettings, Rule>> = {
     (value: unknown) => Array.isArray(value) && value.every((status: unknown) => isNumber(status, 400, 599)),
     'be a list of error statuses',
   ],
+  retryWrites: [false, (value: unknown) => typeof value === 'boolean', 'be true or false'],
   headers: [{}, areHeaders, 'be names and texts that HTTP allows'],
   validation: ['report', (value: string) => MODES.includes(value), 'be strict, report or off'],
   validationSampleRate: [1, (value: unknown) => isNumber(value, 0, 1), 'be a number from 0 to 1'],
   signal: [undefined, isSignal, 'be an AbortSignal'],
 };
+
+const LIST = { ...CALL, limit: [undefined, isCount, 'be a whole number from 1 up'] satisfies Rule };
 
 const FUNCTION: Rule = [undefined, isFunction, 'be a function'];
 
@@ -93,11 +111,15 @@ export function clientSettings(options: ClientOptions): CallSettings & { readonl
 }
 
 /**
- * The settings of one call. Headers of the call and of the client are sent together.
+ * The settings of one call, or of one that is a list.
  *
  * @throws InvalidArgumentError where an option is unknown or wrong
  */
-export const callSettings = (client: CallSettings, options: CallOptions): CallSettings => merged(client, options, CALL);
+export const callSettings = (
+  client: CallSettings,
+  options: CallOptions,
+  isList: boolean,
+): CallSettings & Pick<ListOptions, 'limit'> => merged(client, options, isList ? LIST : CALL);
 
 function merged<T extends object>(base: T, options: object, rules: Readonly<Record<string, Rule>>): T {
   const given = Object.entries(options ?? {});

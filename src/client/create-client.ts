@@ -4,13 +4,33 @@ import { callName, sortArguments, type SortedArguments } from './arguments.js';
 import { authorization } from './auth.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOf } from './call.js';
-import { callSettings, clientSettings, type CallOptions, type ClientOptions } from './client-options.js';
+import {
+  callSettings,
+  clientSettings,
+  type CallOptions,
+  type ClientOptions,
+  type ListOptions,
+} from './client-options.js';
 import { isConversationsError } from './errors/guards.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
+import { ResponseParseError } from './errors/response-parse-error.js';
+import { abortError } from './limits.js';
+import { loaded } from './load.js';
+import { listCallOf } from './list-call.js';
 import { observersOf } from './observers.js';
 import type { Answer } from './read-answer.js';
 import { createTransport } from './transport.js';
-import type { ArgumentsOf, Call, DataOf, FetchResult, ParamsOf, Typed, WithResponse } from './types.js';
+import type {
+  ArgumentsOf,
+  Call,
+  DataOf,
+  FetchResult,
+  ItemOf,
+  ListCall,
+  ParamsOf,
+  Typed,
+  WithResponse,
+} from './types.js';
 import { userAgent } from './user-agent.js';
 import { findingsOf, requireKept } from './validation.js';
 
@@ -27,9 +47,15 @@ type RawForm<Ops extends Operations, M extends string> = <P extends OfMethod<Ops
       : unknown),
 ) => Promise<FetchResult<DataOf<Typed<AtPath<Ops, M, P>>>>>;
 
+type OperationFunction<Op extends GeneratedOperation, Data> = Op extends {
+  readonly paging: { readonly items: infer Items };
+}
+  ? (args: ArgumentsOf<Typed<Op>>, options?: ListOptions) => ListCall<Data, ItemOf<Data, Items>>
+  : (args: ArgumentsOf<Typed<Op>>, options?: CallOptions) => Call<Data>;
+
 /** A client: a function for each operation, and openapi-fetch's form for each method. */
 export type Client<Ops extends Operations> = {
-  readonly [K in keyof Ops]: (args: ArgumentsOf<Typed<Ops[K]>>, options?: CallOptions) => Call<DataOf<Typed<Ops[K]>>>;
+  readonly [K in keyof Ops]: OperationFunction<Ops[K], DataOf<Typed<Ops[K]>>>;
 } & { readonly [M in Ops[keyof Ops]['method']]: RawForm<Ops, M> };
 
 /**
@@ -46,8 +72,9 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
   const all: GeneratedOperation[] = Object.values(operations);
   const observers = observersOf(options);
   const agent = userAgent();
+  const baseUrl = all[0] ? resolveBaseUrl(options, all[0].contract.servers) : '';
   const transport = createTransport({
-    baseUrl: all[0] ? resolveBaseUrl(options, all[0].contract.servers) : '',
+    baseUrl,
     authorize: authorization(options as unknown as Record<string, unknown>),
     fetch,
     headers: { ...(agent !== undefined && { 'user-agent': agent }), ...settings.headers },
@@ -57,7 +84,7 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
 
   /** One call, whichever form it was made in. */
   async function send(operation: GeneratedOperation, args: SortedArguments, options: CallOptions): Promise<Whole> {
-    const call = callSettings(settings, options);
+    const call = callSettings(settings, options, Boolean(operation.paging));
     const { validation, validationSampleRate } = call;
     const answer = await transport(operation, args, call);
     // An error is checked where somebody listens; of a redirect that is not followed a page learns nothing.
@@ -69,11 +96,24 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
     return { ...answer, findings: findings ?? [], checked: findings !== undefined };
   }
 
-  const whole = async (operation: GeneratedOperation, args: unknown, options: CallOptions) =>
-    unwrapped(await send(operation, sortArguments(operation, args), options));
+  const call = (operation: GeneratedOperation, args: unknown, options: ListOptions) => {
+    let sorted: SortedArguments | undefined; // once, for all pages of a list
+    const ask = async (search?: string) => {
+      sorted ??= sortArguments(operation, args);
+      const answer = await send(operation, { ...sorted, search }, options);
+      if (answer.error) throw answer.error;
+      return answer;
+    };
+    const first = ours(ask());
+    const made = callOf(first.then(withResponse));
+    if (!operation.paging) return made;
+    const errors = { ResponseParseError, abortError };
+    const load = () => loaded(operation, settings, () => import('./pages.js'));
+    return listCallOf(made, { operation, baseUrl, options: { ...options }, first, ask, errors }, load);
+  };
   const byFunction = Object.entries(operations).map(([name, operation]) => [
     name,
-    (args: unknown, options: CallOptions = {}) => callOf(ours(whole(operation, args, options))),
+    (args: unknown, options: ListOptions = {}) => call(operation, args, options),
   ]);
 
   const raw = async (method: string, path: string, init: RawInit) => {
@@ -103,7 +143,11 @@ const noOperation = (method: string, all: readonly GeneratedOperation[]) =>
 type Whole = Answer & { readonly findings: readonly Finding[]; readonly checked: boolean };
 type RawInit = CallOptions & { params?: Partial<SortedArguments>; body?: Record<string, unknown> };
 
-function unwrapped({ data, error, response, requestId, findings, checked }: Whole): WithResponse<unknown> {
-  if (error) throw error;
-  return { data, response, requestId, findings, checked };
-}
+/** What a caller sees of an answer. */
+const withResponse = ({ data, response, requestId, findings, checked }: Whole): WithResponse<unknown> => ({
+  data,
+  response,
+  requestId,
+  findings,
+  checked,
+});

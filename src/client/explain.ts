@@ -2,9 +2,10 @@ import type { Exchange } from '../contract/exchange.js';
 import type { Explain } from '../contract/explain-response.js';
 import type { Finding } from '../contract/finding.js';
 import type { GeneratedContract, GeneratedOperation } from '../contract/generated-contract.js';
-import { underLimits, type AttemptLimits } from './limits.js';
+import type { AttemptLimits } from './limits.js';
+import { loaded } from './load.js';
 
-const loaded = new WeakMap<GeneratedContract, Promise<Explain>>();
+const explainers = new WeakMap<GeneratedContract, Promise<Explain>>();
 
 /**
  * Loads what explains an answer that a quick check refused: most clients of a vendor who keeps the contract never do.
@@ -18,12 +19,12 @@ export async function explain(
   limits: AttemptLimits,
 ): Promise<readonly Finding[] | undefined> {
   const { contract } = operation;
-  const explaining = loaded.get(contract) ?? load(contract);
-  loaded.set(contract, explaining);
-  explaining.catch(() => loaded.delete(contract)); // the next answer tries again
+  const explaining = explainers.get(contract) ?? load(contract);
+  explainers.set(contract, explaining);
+  explaining.catch(() => explainers.delete(contract)); // the next answer tries again
   try {
     // A chunk that never comes must not hold the call.
-    return (await underLimits('', limits, limits.deadlineMs, () => explaining))(operation, pathParameters, exchange);
+    return (await loaded(operation, limits, () => explaining))(operation, pathParameters, exchange);
   } catch {
     return undefined;
   }

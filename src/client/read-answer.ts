@@ -1,4 +1,3 @@
-import { isCut } from '../contract/checks/read-body.js';
 import type { CallableContent, CallableOperation } from '../contract/callable-operation.js';
 import { essenceOf, isJson } from '../contract/media-type.js';
 import { responseOf } from '../contract/response-of.js';
@@ -44,7 +43,7 @@ export async function readAnswer(
     const parts = { status: response.status, body: parsed(text), requestId, retryAfterMs: waits };
     return { ...shared, data: undefined, error: new ApiError(callName(operation), parts) };
   }
-  return { ...shared, data: successData(operation, shared, read), error: undefined };
+  return { ...shared, data: await successData(operation, shared, read), error: undefined };
 }
 
 function parsed(text: string): unknown {
@@ -55,11 +54,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function successData(
+async function successData(
   operation: CallableOperation,
   { response, headers, requestId }: Pick<Answer, 'response' | 'headers' | 'requestId'>,
   read: Read,
-): unknown {
+): Promise<unknown> {
   const fail = (reason: ParseFailure): never => {
     const message = `${callName(operation)} was answered with ${response.status} and an unreadable body: ${reason}`;
     throw new ResponseParseError(message, reason, response.status, requestId);
@@ -74,6 +73,8 @@ function successData(
   try {
     return JSON.parse(read.text) as unknown;
   } catch {
+    // What tells a cut body from another is loaded for it.
+    const { isCut } = await import('../contract/checks/read-body.js').catch(() => ({ isCut: () => false }));
     return fail(isCut(read.text) ? 'cut' : 'not-json');
   }
 }

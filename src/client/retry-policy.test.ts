@@ -11,27 +11,25 @@ const standard: RetryPolicy = { maxRetries: 2, retryStatuses: [429, 503] };
 const half = () => 0.5;
 const answered = (status: number, retryAfterMs?: number): Outcome => ({ status, retryAfterMs });
 const timeout: Outcome = { failure: 'timeout' };
-const refused: Outcome = { failure: 'connection', notConnected: true };
-const broken: Outcome = { failure: 'connection', notConnected: false };
+const broken: Outcome = { failure: 'connection' };
 const other: Outcome = { failure: 'other' };
 
 const delay = (given: Partial<Attempted>, random = half, policy = standard) =>
-  retryDelayMs(policy, { attempt: 1, safe: true, outcome: answered(503), remainingMs: 30_000, ...given }, random);
+  retryDelayMs(policy, { attempt: 1, mayRepeat: true, outcome: answered(503), remainingMs: 30_000, ...given }, random);
 
 test.each<{ name: string; given: Partial<Attempted>; want: number | undefined }>([
-  { name: 'a safe request after 429', given: { outcome: answered(429) }, want: 250 },
-  { name: 'a safe request after 503', given: {}, want: 250 },
-  { name: 'a safe request after a connection that was refused', given: { outcome: refused }, want: 250 },
-  { name: 'a safe request after a connection that broke', given: { outcome: broken }, want: 250 },
-  { name: 'a safe request after an attempt without an answer in time', given: { outcome: timeout }, want: 250 },
-  { name: 'a safe request after another failure', given: { outcome: other }, want: undefined },
-  { name: 'an unsafe request after 429', given: { safe: false, outcome: answered(429) }, want: 250 },
-  { name: 'an unsafe request after 503', given: { safe: false }, want: undefined },
-  { name: 'an unsafe request that did not leave', given: { safe: false, outcome: refused }, want: 250 },
-  { name: 'an unsafe request after a broken connection', given: { safe: false, outcome: broken }, want: undefined },
-  { name: 'an unsafe request after a timeout', given: { safe: false, outcome: timeout }, want: undefined },
+  { name: 'a request after 429', given: { outcome: answered(429) }, want: 250 },
+  { name: 'a request after 503', given: {}, want: 250 },
+  { name: 'a request after a connection that broke', given: { outcome: broken }, want: 250 },
+  { name: 'a request after an attempt without an answer in time', given: { outcome: timeout }, want: 250 },
+  { name: 'a request after another failure', given: { outcome: other }, want: undefined },
+  {
+    name: 'a request that may not be repeated after 429',
+    given: { mayRepeat: false, outcome: answered(429) },
+    want: undefined,
+  },
   ...[200, 204, 301, 304, 400, 401, 403, 404, 408, 409, 500, 502, 504].map((status) => ({
-    name: `a safe request after ${status}`,
+    name: `a request after ${status}`,
     given: { outcome: answered(status) },
     want: undefined,
   })),

@@ -9,17 +9,15 @@ export interface RetryPolicy {
 /** How an attempt ended: with a status, or without an answer. */
 export type Outcome =
   | { readonly status: number; readonly retryAfterMs: number | undefined }
-  | { readonly failure: 'timeout' }
-  /** `notConnected`: it is certain that the request did not reach the vendor. */
-  | { readonly failure: 'connection'; readonly notConnected: boolean }
-  | { readonly failure: 'other' };
+  /** `unsent`: an argument or the credentials were refused before. `code`: the system's, of a connection. */
+  | { readonly failure: 'timeout' | 'connection' | 'unsent' | 'other'; readonly code?: string | undefined };
 
 /** What the policy decides on. */
 export interface Attempted {
   /** 1 for the first. */
   readonly attempt: number;
-  /** Whether the method is safe (RFC 9110, 9.2.1): then sending the request twice changes nothing. */
-  readonly safe: boolean;
+  /** Whether the request may be sent once more, as far as its method and its outcome go. */
+  readonly mayRepeat: boolean;
   readonly outcome: Outcome;
   /** What is left until the deadline of the call, in milliseconds. */
   readonly remainingMs: number;
@@ -39,9 +37,8 @@ export const LONGEST_RETRY_AFTER_MS = 60_000;
  * random part comes on top, so that those who were told the same second do not come back together. There is no further
  * attempt where the wait would reach the deadline: the error is worth more to the caller now than a timeout later.
  *
- * Safe requests are repeated on the policy's statuses, on connections that failed before an answer, and where an
- * attempt got no complete answer in time. Others only where the vendor surely did not process them: on 429 (vendor
- * fact: a limit on concurrent requests) and where no connection was made.
+ * What may be repeated is repeated on the policy's statuses, on connections that failed before an answer, and where an
+ * attempt got no complete answer in time.
  *
  * @param random gives numbers from 0 up to 1
  * @returns the wait in milliseconds, or undefined for no further attempt
@@ -56,8 +53,10 @@ export function retryDelayMs(policy: RetryPolicy, attempted: Attempted, random: 
   return wait < remainingMs ? wait : undefined;
 }
 
-function isWorthAnother({ retryStatuses }: RetryPolicy, { outcome, safe }: Attempted): boolean {
-  if ('status' in outcome) return retryStatuses.includes(outcome.status) && (safe || outcome.status === 429);
-  if (outcome.failure === 'connection') return safe || outcome.notConnected;
-  return safe && outcome.failure === 'timeout';
+function isWorthAnother({ retryStatuses }: RetryPolicy, { outcome, mayRepeat }: Attempted): boolean {
+  const isPassing =
+    'status' in outcome
+      ? retryStatuses.includes(outcome.status)
+      : outcome.failure === 'connection' || outcome.failure === 'timeout';
+  return mayRepeat && isPassing;
 }

@@ -1,12 +1,13 @@
-import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import { createQuerySerializer } from 'openapi-fetch';
 import type { GeneratedOperation } from '../contract/generated-contract.js';
-import { isJson } from '../contract/media-type.js';
 import { callName, checkArguments, type SortedArguments } from './arguments.js';
 import { answerWithin, type CallLimits } from './attempts.js';
 import type { Authorize } from './authorize.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import type { Fetch } from './fetch.js';
+import { loaded } from './load.js';
 import type { Observers } from './observers.js';
+import { pathOf } from './path.js';
 import { readAnswer, type Answer } from './read-answer.js';
 
 export interface TransportOptions {
@@ -19,12 +20,17 @@ export interface TransportOptions {
 }
 
 export interface SendOptions extends CallLimits {
+  /** Whether a write that is not idempotent may be processed twice. */
+  readonly retryWrites: boolean;
   readonly headers: Headed;
 }
 
+/** GET, HEAD, OPTIONS, TRACE (RFC 9110, 9.2.1) by their first letter: for these, what writes is not loaded. */
+const READS = /^[GHOT]/;
+
 type Headed = Readonly<Record<string, string>>;
 
-/** Sends one call: openapi-fetch writes URL and headers, and everything from there on is ours. */
+/** Sends one call: openapi-fetch writes the query, and everything from there on is ours. */
 export type Transport = (operation: GeneratedOperation, args: SortedArguments, options: SendOptions) => Promise<Answer>;
 
 export function createTransport(options: TransportOptions): Transport {
@@ -38,13 +44,13 @@ export function createTransport(options: TransportOptions): Transport {
     const { path, query, header, body } = args;
     const url = writable(operation, () => {
       new Headers(header);
-      const search = querySerializer(query);
-      return `${baseUrl}${defaultPathSerializer(operation.path, path)}${search && `?${search}`}`;
+      const search = args.search ?? querySerializer(query);
+      return `${baseUrl}${pathOf(operation.path, path)}${search && `?${search}`}`;
     });
     const headers: Record<string, string> = { ...always, ...lowerCased(call.headers), ...lowerCased(header) };
-    const [mediaType = ''] = Object.keys(operation.body?.content ?? {});
-    if (body) headers['content-type'] = mediaType;
-    const written = body && (isJson(mediaType) ? JSON.stringify(body) : formText(body));
+    const writing = READS.test(method) ? undefined : await loaded(operation, call, () => import('./writing.js'));
+    const written = body && (await writing?.writeBody(operation, body, InvalidArgumentError));
+    if (written) headers['content-type'] = written.mediaType;
     let authorization = '';
     return answerWithin(operation, call, observers, {
       async once(signal) {
@@ -56,18 +62,19 @@ export function createTransport(options: TransportOptions): Transport {
           headers: { ...headers, authorization },
           redirect: 'manual', // a redirect must not carry the credentials to another host
           signal,
-          ...(written !== undefined && { body: written }),
+          ...(written && { body: written.text }),
         });
         return readAnswer(operation, url, response as Response, maxBodyBytes, signal);
       },
       renew: (signal) => authorize.renew(authorization, signal),
+      write: writing?.watchWrite(method, call.retryWrites),
     });
   };
 }
 
 /** Names of headers have no case (RFC 9110, 5.1): in lower case a later one takes the place of an earlier one. */
 const lowerCased = (headers: Headed): Headed =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
 /** The platform refuses what it cannot write with a message that quotes the value. */
 function writable<T>(operation: GeneratedOperation, write: () => T): T {
@@ -77,14 +84,4 @@ function writable<T>(operation: GeneratedOperation, write: () => T): T {
     const message = `${callName(operation)}: an argument fits no URL or header`;
     throw new InvalidArgumentError(message, 'arguments');
   }
-}
-
-/** A form as the vendor expects it: an array repeats its key, and what is undefined is left out. */
-function formText(body: Record<string, unknown>): string {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body)) {
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (one !== undefined) form.append(name, String(one));
-  }
-  return form.toString();
 }

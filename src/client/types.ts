@@ -1,17 +1,15 @@
 import type { CallableOperation } from '../contract/callable-operation.js';
 import type { Finding } from '../contract/finding.js';
-import type { paths } from '../../generated/types.js';
 import type { ApiError } from './errors/api-error.js';
 
 type Flatten<T> = { [K in keyof T]: T[K] };
 type Empty = Record<never, never>;
 
-/** The generated type of an operation, found by its path and method. */
-export type Typed<O extends CallableOperation> = O['path'] extends keyof paths
-  ? Lowercase<O['method']> extends keyof paths[O['path']]
-    ? paths[O['path']][Lowercase<O['method']>]
-    : never
-  : never;
+type PathsOf<O> = O extends { contract: { readonly paths?: infer P } } ? NonNullable<P> : never;
+type At<T, K> = K extends keyof T ? T[K] : never;
+
+/** The generated type of an operation, found by its path and method in the types that its table names. */
+export type Typed<O extends CallableOperation> = At<At<PathsOf<O>, O['path']>, Lowercase<O['method']>>;
 
 type Member<T, K extends string> =
   T extends Record<K, infer V> ? V : T extends Partial<Record<K, infer V>> ? Exclude<V, undefined> : Empty;
@@ -45,6 +43,30 @@ export interface WithResponse<Data> {
 /** A call under way: the data, or with `withResponse()` more. */
 export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
+}
+
+type AtTokens<T, Path extends string> = Path extends `${infer Token}/${infer Rest}`
+  ? AtTokens<At<T, Token>, Rest>
+  : At<T, Path>;
+
+/** The type of one item of a list, whose pages have them at a pointer such as `#/messages`. */
+export type ItemOf<Data, Pointer> = Pointer extends `#/${infer Path}`
+  ? AtTokens<Data, Path> extends readonly (infer Item)[]
+    ? Item
+    : unknown
+  : unknown;
+
+/** The pages of a list: their bodies, or with `withResponse()` more of each. */
+export interface Pages<Data> extends AsyncIterableIterator<Data> {
+  withResponse(): AsyncIterableIterator<WithResponse<Data>>;
+}
+
+/**
+ * A list under way. Awaited, it gives the first page. `for await` gives the items of all pages, and `pages()` the
+ * pages: the first is that of the call, and each further one is asked for when what came before it is used up.
+ */
+export interface ListCall<Data, Item> extends Call<Data>, AsyncIterable<Item> {
+  pages(): Pages<Data>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { QuickRuleScene } from './checks/quick-rules.js';
+import type { Paging } from './paging.js';
 
 /** The quick test of a schema: true where a value keeps every clause and has no undocumented member. */
 export interface Test {
@@ -27,6 +28,15 @@ export interface CallableContent extends Test {
   readonly keepsRules?: (scene: QuickRuleScene) => boolean;
 }
 
+/** The body of a request, as far as a call needs it. */
+export interface CallableBody {
+  readonly required: boolean;
+  /** The names of its members; absent where there may be others. */
+  readonly fields?: readonly string[];
+  /** By media type. */
+  readonly content: Readonly<Record<string, CallableContent>>;
+}
+
 /** What is known of one status. */
 export interface CallableResponse {
   /** By name in lower case. */
@@ -46,7 +56,9 @@ export interface CallableOperation {
   /** The path template, as the contract writes it. */
   readonly path: string;
   readonly parameters: readonly CallableParameter[];
-  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, CallableContent>> };
+  readonly body?: CallableBody;
+  /** There where the operation is a list that comes in pages. */
+  readonly paging?: Paging;
   /** By status: `200`, `2XX` or `default`. The generated table holds those of a success alone. */
   readonly responses: Readonly<Record<string, CallableResponse>>;
 }

@@ -1,4 +1,5 @@
 import type {
+  CallableBody,
   CallableContent,
   CallableHeader,
   CallableOperation,
@@ -70,9 +71,8 @@ export interface Operation extends CallableOperation {
   readonly secured: boolean;
   readonly pointer: string;
   readonly parameters: readonly Parameter[];
-  readonly body?: {
+  readonly body?: CallableBody & {
     readonly pointer: string;
-    readonly required: boolean;
     readonly content: Readonly<Record<string, Content>>;
   };
   readonly responses: Readonly<Record<string, ResponseSpec>>;

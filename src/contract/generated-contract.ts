@@ -9,6 +9,8 @@ export interface GeneratedContract {
   readonly servers: readonly string[];
   /** Whether an origin is that of a server. */
   readonly isServerOrigin: (origin: string) => boolean;
+  /** The types of its operations, for the compiler alone: no value has them. */
+  readonly paths?: unknown;
   readonly clauses: () => Promise<{ readonly about: About; readonly clauses: Clauses }>;
 }
 

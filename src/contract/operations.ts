@@ -1,10 +1,11 @@
 import { rulesTest } from './checks/rules-test.js';
 import type { Content, Header, Operation, Parameter, ResponseSpec, Rule, SchemaAt } from './contract.js';
 import type { Severity } from './finding.js';
+import { pagingAt, type Paging } from './paging.js';
 import { join, valueAt } from './pointer.js';
 import { itemTypesOf } from './schema/item-types.js';
 import { isObject, placeAt, typesOf, type Direction } from './schema/schema.js';
-import { schemasInPlace, wantedSchemasBelow } from './walk-schemas.js';
+import { closedNamesAt, schemasInPlace, wantedSchemasBelow } from './walk-schemas.js';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -43,14 +44,17 @@ class Reader {
   private operation(path: string, method: string, item: Node): Operation {
     const { pointer, value } = this.node(join(item.pointer, method));
     const body = this.requestBody(pointer, value);
+    const parameters = this.parameters(item, { pointer, value });
+    const paging = this.paging({ pointer, value }, parameters);
     return {
       operationId: typeof value.operationId === 'string' ? value.operationId : `${method.toUpperCase()} ${path}`,
       method: method.toUpperCase(),
       path,
       pointer,
       secured: isSecured(value.security ?? valueAt(this.document, '/security')),
-      parameters: this.parameters(item, { pointer, value }),
+      parameters,
       ...(body && { body }),
+      ...(paging && { paging }),
       responses: this.members(pointer, value, 'responses', (node) => this.response(node)),
     };
   }
@@ -78,11 +82,24 @@ class Reader {
   private requestBody(pointer: string, operation: Record<string, unknown>): Operation['body'] {
     if (!isObject(operation.requestBody)) return undefined;
     const node = this.node(join(pointer, 'requestBody'));
+    const content = this.content(node, 'request', []);
+    const schemas = Object.values(content).map((one) => one.pointer);
+    const fields = schemas.map((one) => closedNamesAt(this.document, one));
     return {
       pointer: node.pointer,
       required: node.value.required === true,
-      content: this.content(node, 'request', []),
+      ...(fields.every((names) => names !== undefined) && { fields: [...new Set(fields.flat())] }),
+      content,
     };
+  }
+
+  private paging(operation: Node, parameters: readonly Parameter[]): Paging | undefined {
+    const queryNames = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+    const responses = isObject(operation.value.responses) ? Object.keys(operation.value.responses) : [];
+    return responses
+      .filter((status) => /^2/.test(status))
+      .map((status) => pagingAt(this.node(join(operation.pointer, 'responses', status)), queryNames))
+      .find(Boolean);
   }
 
   private response(node: Node): ResponseSpec {

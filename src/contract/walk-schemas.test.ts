@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { propertyNamesAt, schemasInPlace, wantedSchemasBelow } from './walk-schemas.js';
+import { closedNamesAt, propertyNamesAt, schemasInPlace, wantedSchemasBelow } from './walk-schemas.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const documentOf = (schemas: Record<string, object>) => ({ components: { schemas } });
@@ -51,4 +51,15 @@ test('takes each schema of one place once, however often branches share it', () 
 
   expect(schemasInPlace(document, at('A0'))).toHaveLength(1 + 40 * 3);
   expect(propertyNamesAt(document, at('A0'))).toEqual(['name']);
+});
+
+test.each<[what: string, schema: object, want: string[] | undefined]>([
+  ['its own and those of its branches', { properties: { a: {} }, allOf: [ref('Other')] }, ['a', 'b']],
+  ['its own, where others are ruled out', { properties: { a: {} }, additionalProperties: false }, ['a']],
+  ['unknown for a map', { type: 'object' }, undefined],
+  ['unknown where others are let in', { properties: { a: {} }, additionalProperties: true }, undefined],
+  ['unknown where a pattern lets others in', { properties: { a: {} }, patternProperties: { '^x': {} } }, undefined],
+  ['unknown where they depend on what is there', { properties: { a: {} }, if: {}, then: {} }, undefined],
+])('the names of a body are %s', (_, schema, want) => {
+  expect(closedNamesAt(documentOf({ Body: schema, Other: { properties: { b: {} } } }), at('Body'))).toEqual(want);
 });

@@ -33,6 +33,19 @@ export const propertyNamesAt = (document: object, pointer: string): string[] =>
     isObject(schema.properties) ? Object.keys(schema.properties) : [],
   );
 
+const OPENING = ['patternProperties', 'unevaluatedProperties', 'dependentSchemas', 'then', 'else'];
+
+/** The same, where a body has no others: undefined where the schema is a map, lets others in, or depends on what is there. */
+export function closedNamesAt(document: object, pointer: string): string[] | undefined {
+  const schemas = schemasInPlace(document, pointer).map(({ schema }) => schema);
+  const isOpen = schemas.some(
+    (one) =>
+      (one.additionalProperties ?? false) !== false || OPENING.some((keyword) => (one[keyword] ?? false) !== false),
+  );
+  const names = new Set(propertyNamesAt(document, pointer));
+  return isOpen || names.size === 0 ? undefined : [...names];
+}
+
 /**
  * The schemas that are wanted among all that can apply to a part of a body, with the place in the body. A schema that
  * contains itself is followed once.

@@ -61,7 +61,7 @@ export function createPace({ maxRequests, timing, onWait }: PaceOptions): Pace {
     async again(outcome, attempt) {
       if ('status' in outcome && outcome.retryAfterMs !== undefined)
         closedUntil = Math.max(closedUntil, timing.now() + outcome.retryAfterMs);
-      const attempted = { attempt, safe: true, outcome, remainingMs: MOST_WAITING_MS - waitedMs };
+      const attempted = { attempt, mayRepeat: true, outcome, remainingMs: MOST_WAITING_MS - waitedMs };
       const delayMs = retryDelayMs(POLICY, attempted, timing.random);
       if (delayMs !== undefined) await sleep(delayMs);
       return delayMs !== undefined;

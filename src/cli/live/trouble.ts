@@ -13,7 +13,7 @@ export interface Trouble {
 
 const FINAL: Outcome = { failure: 'other' };
 const TIMEOUT: Outcome = { failure: 'timeout' };
-const CONNECTION: Outcome = { failure: 'connection', notConnected: false };
+const CONNECTION: Outcome = { failure: 'connection' };
 
 /** A JSON text that ends early. Compression and closing connections hide cuts, so nobody can tell who made this one. */
 export const CUT: Trouble = {

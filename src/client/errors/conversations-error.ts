@@ -4,6 +4,11 @@ const BRAND = Symbol.for('conversations-contract.error');
 export abstract class ConversationsError extends Error {
   abstract override readonly name: string;
   readonly [BRAND] = true;
+  /**
+   * True where a write failed and the vendor may have processed it all the same, in this attempt or in an earlier one:
+   * look before you repeat it. A 404 of a DELETE that has this may be of what the call itself deleted.
+   */
+  declare readonly mayBeProcessed?: true;
 
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options?.cause === undefined ? undefined : { cause: options.cause });

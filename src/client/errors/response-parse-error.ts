@@ -1,7 +1,7 @@
 import { ConversationsError } from './conversations-error.js';
 
 /** Why a successful answer cannot be read. */
-export type ParseFailure = 'media-type' | 'not-json' | 'cut' | 'empty' | 'too-large' | 'not-utf-8';
+export type ParseFailure = 'media-type' | 'not-json' | 'cut' | 'empty' | 'too-large' | 'not-utf-8' | 'page';
 
 /** The status says success, but the body is not what the contract promises. */
 export class ResponseParseError extends ConversationsError {

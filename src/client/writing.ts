@@ -1,0 +1,2 @@
+export { writeBody } from './write-body.js';
+export { watchWrite } from './write-watch.js';
