@@ -176,14 +176,21 @@ test.each([
   ]);
 });
 
+test('follows a page that calls the board by its id, where it was asked for by a name', async () => {
+  const server = await board(3, (url) => url.replace('my%20board', `BO${'a'.repeat(32)}`));
+  expect(await sids(boardClient(server.url).ListNote({ BoardSid }))).toEqual(upTo(3));
+  expect(new Set(server.requests.map(({ url }) => url.split('?')[0]))).toEqual(new Set([PATH]));
+});
+
 /** What is no page of this list, or does not say what follows. */
 const HOSTILE: [what: string, next: (url: string, base: string) => unknown, says: RegExp][] = [
   ['another collection', (url, base) => base + url.replace('Notes', 'Members'), /leads elsewhere/],
-  ['another board', (url, base) => base + url.replace('my%20board', 'other'), /leads elsewhere/],
+  ['another board', (url, base) => base + url.replace('my%20board', 'my%20bored'), /leads elsewhere/],
+  ['no board', (url, base) => base + url.replace('my%20board', ''), /leads elsewhere/],
   ['a path above', (url, base) => `${base}${PATH}/../../x${url}`, /leads elsewhere/],
   ['a path below', (url, base) => base + url.replace('Notes', 'Notes/NT1'), /leads elsewhere/],
   ['an encoded slash', (url, base) => base + url.replace('/Notes', '%2FNotes'), /leads elsewhere/],
-  ['a bad encoding', (url, base) => base + url.replace('%20', '%2'), /leads elsewhere/],
+  ['a bad encoding', (url, base) => base + url.replace('%20', '%zz'), /leads elsewhere/],
   ['a prefix that is not ours', (url, base) => `${base}/some/where${url}`, /leads elsewhere/],
   ['a script', () => 'javascript:alert(1)', /leads elsewhere/],
   ['data', () => 'data:application/json,{}', /leads elsewhere/],

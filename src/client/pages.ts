@@ -32,7 +32,7 @@ async function* follow({ operation, baseUrl, options, first, ask, errors }: List
     const next = valueAt(data, nextAt);
     if (next === null || left <= 0) return;
     if (typeof next !== 'string') return fail(`that does not say at ${nextAt} whether there is another`);
-    const search = nextSearch(next, url, [baseUrl, ...operation.contract.servers]);
+    const search = nextSearch(next, url, [baseUrl, ...operation.contract.servers], operation.path);
     if (search === undefined) return fail(`whose ${nextAt} leads elsewhere: it must be a URL of this list`);
     seen.add(new URL(url).search);
     if (seen.has(search)) return fail(`whose ${nextAt} leads back to a page before it`);
