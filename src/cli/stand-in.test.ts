@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { once } from 'node:events';
 import { afterAll, expect, test } from '@jest/globals';
 import { startStandIn } from '../stand-in/start-stand-in.js';
+import { shelves } from '../stand-in/testing/shelves.js';
 import { main } from './main.js';
 import { workbench } from './run-in-tests.js';
 
@@ -53,6 +54,31 @@ test('says that a port is in use', async () => {
 
   expect(code).toBe(2);
   expect(err).toContain('is in use: choose another with --port');
+});
+
+test('remembers what is created, and starts with nothing where that is asked for', async () => {
+  const spec = write('shelves.json', shelves().clauses.document);
+  const stop = new AbortController();
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const done = main(['stand-in', '--spec', spec, '--empty'], {
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    env: {},
+    signal: stop.signal,
+  });
+  const [chunk] = (await once(stdout, 'data')) as [Buffer];
+  const shelvesUrl = `${String(chunk).replace('stand-in at ', '').trim()}/v1/Regions/north/Shelves`;
+  const headers = { authorization: `Basic ${btoa('AC:x')}`, 'content-type': 'application/x-www-form-urlencoded' };
+  const listed = async () => (await (await fetch(shelvesUrl, { headers })).json()) as { shelves: unknown[] };
+
+  expect((await listed()).shelves).toEqual([]);
+  const made = await fetch(shelvesUrl, { method: 'POST', headers, body: 'UniqueName=n' });
+  expect(made.status).toBe(201);
+  expect((await listed()).shelves).toEqual([await made.json()]);
+  stop.abort();
+  expect(await done).toBe(0);
+  expect(stderr.read()).toBeNull();
 });
 
 test('says which answers are made up, since the contract shows none', async () => {

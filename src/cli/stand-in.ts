@@ -1,7 +1,7 @@
 import { loadContract } from '../contract/load.js';
 import { andMore } from '../contract/reports/words/and-more.js';
 import { faults } from '../stand-in/faults.js';
-import { madeUp } from '../stand-in/answers.js';
+import { madeUp } from '../stand-in/made-up.js';
 import { startStandIn } from '../stand-in/start-stand-in.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
@@ -11,14 +11,16 @@ const MOST_NAMES = 10;
 const summary = 'serves the local vendor, made from the contract and its examples';
 const help = `contract stand-in: ${summary}
 
-Usage: contract stand-in [--port N] [--scenario NAME] [--fault NAME] [--spec FILE]
+Usage: contract stand-in [--port N] [--empty] [--scenario NAME] [--fault NAME] [--spec FILE]
 
   --port N         where to listen on this machine (default: a free port, which is printed)
+  --empty          start with nothing, and not with the resources that the contract's examples show
   --scenario NAME  give every good request this example of the contract, or this documented status
   --fault NAME     let every request meet a fault: ${Object.keys(faults).join(', ')}
   --spec FILE      play another contract
   --help           print this text
 
+What is created can be listed, fetched, changed and deleted until it ends, as far as the contract has operations for that.
 Any non-empty Basic credentials are taken. It proves a pipeline, and nothing about the vendor. Ctrl+C ends it.
 `;
 
@@ -28,6 +30,7 @@ export const standIn: Command = { name: 'stand-in', summary, help, run };
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = {
     port: { type: 'string' },
+    empty: { type: 'boolean' },
     scenario: { type: 'string' },
     fault: { type: 'string' },
     spec: { type: 'string' },
@@ -44,6 +47,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const contract = spec === undefined ? undefined : loadContract(spec);
   const server = await startStandIn({
     port,
+    empty: values.empty === true,
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),
     ...(contract && { contract }),

@@ -113,11 +113,17 @@ function sampleNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: 
 
 const PART = /(\[[^\]]*\]|\\[dw]|[^\\^$.*+?()[\]{}|])(?:\{(\d+)(?:,\d*)?\}|([+*?]))?/g;
 
+/** The parts of a pattern: literals and classes, and how often each stands there at least. */
+export const partsOfPattern = (pattern: string): { readonly part: string; readonly times: number }[] =>
+  [...pattern.matchAll(PART)].map(([, part, times]) => ({ part: part!, times: Number(times ?? 1) }));
+
 function sampleOfPattern(pattern: string): string {
   const one = (part: string) => {
     if (part === '\\d') return '0';
     if (part === '\\w') return 'a';
     return part.startsWith('[') ? (part.replace(/^\[\^?/, '')[0] ?? 'a') : part;
   };
-  return [...pattern.matchAll(PART)].map(([, part, times]) => one(part!).repeat(Number(times ?? 1))).join('');
+  return partsOfPattern(pattern)
+    .map(({ part, times }) => one(part).repeat(times))
+    .join('');
 }

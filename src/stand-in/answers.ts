@@ -1,5 +1,5 @@
 import { check } from '../contract/check.js';
-import type { Contract, Operation, ResponseSpec } from '../contract/contract.js';
+import type { Content, Contract, Operation, ResponseSpec } from '../contract/contract.js';
 import { essenceOf, isJson } from '../contract/media-type.js';
 import { namedExamples } from '../contract/named-examples.js';
 import { join, valueAt } from '../contract/pointer.js';
@@ -18,6 +18,43 @@ const successes = (operation: Operation): string[] =>
   Object.keys(operation.responses)
     .filter((status) => /^2/.test(status))
     .sort();
+
+/** The first success of an operation: its status, what the contract says of it, and its JSON. */
+export interface Success {
+  readonly status: number;
+  readonly spec?: ResponseSpec;
+  readonly content?: Content;
+}
+
+export function successOf(operation: Operation): Success {
+  const [status] = successes(operation);
+  if (status === undefined) return { status: 200 };
+  const spec = operation.responses[status]!;
+  const key = jsonKey(spec);
+  return {
+    status: Number(status.replace(/X/gi, '0')),
+    spec,
+    ...(key !== undefined && { content: spec.content[key]! }),
+  };
+}
+
+/** The successful answer of an operation with this body. */
+export function answerWith(contract: Contract, operation: Operation, body: unknown): Answer {
+  const { status, spec, content } = successOf(operation);
+  return spec ? answer(contract, spec, status, content && body) : { status, headers: {}, body: undefined };
+}
+
+/** Whether the contract shows no example of an operation's success, so that it is made up from the schema. */
+export const isMadeUp = (contract: Contract, operation: Operation): boolean => {
+  const { spec } = successOf(operation);
+  return spec !== undefined && examples(contract, spec).every(([name]) => name === MADE_UP);
+};
+
+/** The examples that the contract has of the success of an operation, those aside that would be made up. */
+export function successExamples(contract: Contract, operation: Operation): unknown[] {
+  const { spec } = successOf(operation);
+  return (spec ? examples(contract, spec) : []).flatMap(([name, body]) => (name === MADE_UP ? [] : [body]));
+}
 
 /**
  * The answer to a request that is in order: the first example of the contract that keeps all its rules for this
@@ -45,6 +82,25 @@ export function failure(contract: Contract, operation: Operation | undefined, st
     : { status, headers: {}, body: undefined };
 }
 
+/**
+ * The answer to a request that is refused: the contract's example of the status, with the reason in place of its own.
+ *
+ * @param refused without a message the example is sent as it is
+ */
+export function refusalOf(
+  contract: Contract,
+  operation: Operation,
+  { status, message, code }: { readonly status: number; readonly message: string; readonly code?: number | undefined },
+): Answer {
+  const plain = failure(contract, operation, status);
+  const { body } = plain;
+  if (!isObject(body) || message === '') return plain;
+  const number = code ?? body.code;
+  const reasons = { code: number, message, more_info: String(body.more_info).replace(/\d+$/, String(number)) };
+  const known = Object.entries(reasons).filter(([name]) => Object.hasOwn(body, name));
+  return { ...plain, body: { ...body, ...Object.fromEntries(known) } };
+}
+
 /** Whether a scenario is the name of an example of a success, or a documented status. */
 export function knowsScenario(contract: Contract, scenario: string): boolean {
   return contract.operations.some(
@@ -55,16 +111,6 @@ export function knowsScenario(contract: Contract, scenario: string): boolean {
       ),
   );
 }
-
-/** The operations whose success is made up from its schema, since the contract shows no example of it. */
-export const madeUp = (contract: Contract): string[] =>
-  contract.operations
-    .filter((operation) =>
-      successes(operation)
-        .slice(0, 1)
-        .some((status) => examples(contract, operation.responses[status]!).every(([name]) => name === MADE_UP)),
-    )
-    .map(({ operationId }) => operationId);
 
 function keepsRules(contract: Contract, operation: Operation, url: string, { status, headers, body }: Answer): boolean {
   const exchange = { request: { method: operation.method, url }, response: { status, headers, body } };

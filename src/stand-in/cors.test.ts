@@ -36,7 +36,7 @@ test.each<[string, StandInOptions, RequestInit, string, number]>([
   ['a success', {}, { headers: { origin, authorization } }, conversation, 200],
   ['an error', {}, { headers: { origin } }, conversation, 401],
   ['an unknown path', {}, { headers: { origin, authorization } }, '/v1/Nothing', 404],
-  ['an unknown method', {}, { method: 'DELETE', headers: { origin, authorization } }, conversation, 405],
+  ['an unknown method', {}, { method: 'PUT', headers: { origin, authorization } }, conversation, 405],
   ['a fault', { fault: 'html-502' }, { headers: { origin, authorization } }, conversation, 502],
 ])('a page may read %s and the id of its request', async (_, options, init, path, want) => {
   const { status, headers } = await ask(options, init, path);

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
-/** What can go wrong on the way: each writes its own answer. `body` is what the right one would be. */
-export type FaultyAnswer = (response: ServerResponse, body: string) => void;
+/** What can go wrong on the way: each writes its own answer. `body` and `status` are what the right one would have. */
+export type FaultyAnswer = (response: ServerResponse, body: string, status?: number) => void;
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
@@ -22,18 +22,21 @@ const failure = (status: number, code: number, message: string, headers: Record<
     JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }),
   );
 
+/** What is wrong with a success, even where the right answer is none. */
+const good = (status: number): number => (status < 300 ? status : 200);
+
 /** The right answer with another member or two in front. */
 const withMembers =
   (members: string): FaultyAnswer =>
-  (response, body) =>
-    send(200, json, `{${members},${body.slice(1)}`)(response, body);
+  (response, body, status = 200) =>
+    send(good(status), json, `{${members},${body.slice(1)}`)(response, body);
 
 /** The right answer with its last member of a type that no contract of it allows: a number for a text, else a text. */
-const withWrongType: FaultyAnswer = (response, body) => {
+const withWrongType: FaultyAnswer = (response, body, status = 200) => {
   const answer: unknown = body === '' ? [] : JSON.parse(body);
   const [name, value] = Object.entries(answer ?? {}).at(-1) ?? [];
   const wrong = name === undefined ? 'x' : { ...(answer as object), [name]: typeof value === 'string' ? 0 : 'x' };
-  send(200, json, JSON.stringify(wrong))(response, body);
+  send(good(status), json, JSON.stringify(wrong))(response, body);
 };
 
 const MEBIBYTE = 2 ** 20;
@@ -62,28 +65,30 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'unavailable-bare': failure(503, 20503, 'Service Unavailable'),
   redirect: send(302, { location: 'http://127.0.0.1:1/elsewhere' }),
   'not-json': send(200, json, '<html></html>'),
-  'truncated-json': (response, body) => send(200, json, body.slice(0, body.length / 2))(response, body),
+  'truncated-json': (response, body, status = 200) =>
+    send(status, json, body.slice(0, body.length / 2))(response, body, status),
   'invalid-utf-8': (response) =>
     void response.writeHead(200, json).end(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])),
-  'cut-body': (response, body) => {
-    response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body)) });
+  'cut-body': (response, body, status = 200) => {
+    response.writeHead(status, { ...json, 'content-length': String(Buffer.byteLength(body)) });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
   },
-  'length-too-short': (response, body) =>
-    void response.writeHead(200, { ...json, 'content-length': String(body.length >> 1) }).end(body),
-  'length-too-long': (response, body) => {
-    response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body) + 10) });
+  'length-too-short': (response, body, status = 200) =>
+    void response.writeHead(status, { ...json, 'content-length': String(body.length >> 1) }).end(body),
+  'length-too-long': (response, body, status = 200) => {
+    response.writeHead(status, { ...json, 'content-length': String(Buffer.byteLength(body) + 10) });
     response.write(body, () => response.socket?.end());
   },
   reset: (response) => void response.socket?.resetAndDestroy(),
-  'reset-in-body': (response, body) => {
-    response.writeHead(200, json);
+  'reset-in-body': (response, body, status = 200) => {
+    response.writeHead(status, json);
     response.write(body.slice(0, 20), () => response.socket?.resetAndDestroy());
   },
   hang: () => undefined,
-  'slow-headers': (response, body) => void setTimeout(() => send(200, json, body)(response, body), 2000).unref(),
-  'slow-body': (response, body) => {
-    response.writeHead(200, json);
+  'slow-headers': (response, body, status = 200) =>
+    void setTimeout(() => send(status, json, body)(response, body, status), 2000).unref(),
+  'slow-body': (response, body, status = 200) => {
+    response.writeHead(status, json);
     let at = 0;
     const drip = setInterval(() => {
       if (response.destroyed || at >= body.length) {
@@ -106,6 +111,20 @@ export const faults: Readonly<Record<string, FaultyAnswer>> = {
   'duplicate-keys': withMembers('"state":"asleep"'),
   'wrong-type': withWrongType,
 };
+
+/**
+ * The faults of a request that was refused before anybody looked at it: nothing was made, changed or deleted. With any
+ * other fault it was heard, and only its answer went wrong.
+ */
+export const UNHEARD: ReadonlySet<string> = new Set([
+  'empty-404',
+  'redirect',
+  'text-451',
+  'too-many-requests',
+  'too-many-requests-bare',
+  'unavailable',
+  'unavailable-bare',
+]);
 
 /** Sends a stream as fast as it is read, and lets go of it when the reader does. */
 function pour(stream: Readable, response: ServerResponse): void {

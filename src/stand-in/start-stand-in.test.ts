@@ -27,7 +27,7 @@ test.each([
 
 test('answers a method that the contract does not know with 405', async () => {
   const { url } = await start();
-  expect((await ask(url + conversation, { method: 'DELETE' })).status).toBe(405);
+  expect((await ask(url + conversation, { method: 'PUT' })).status).toBe(405);
 });
 
 test.each(['//', '/v1/%', 'http://[/'])('lives through the request target %s', async (target) => {

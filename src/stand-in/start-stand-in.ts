@@ -1,24 +1,35 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Contract } from '../contract/contract.js';
-import { matchOperation, serverPath } from '../contract/match.js';
+import { serverPath } from '../contract/match.js';
 import { ownContract } from '../contract/own.js';
-import { wireValue } from '../contract/wire-value.js';
-import { failure, knowsScenario, success, type Answer } from './answers.js';
-import { faults, type FaultyAnswer } from './faults.js';
+import { answerTo } from './answer-to.js';
+import { failure, knowsScenario, type Answer } from './answers.js';
+import type { Credentials } from './credentials.js';
+import { faults, UNHEARD, type FaultyAnswer } from './faults.js';
+import { readRequestBody } from './read-request-body.js';
+import { Memory } from './state/memory.js';
+import type { Bounds } from './state/store.js';
+import { twilio } from './vendor/twilio.js';
 
 export interface StandInOptions {
   /** 0 (the default) takes a free one. */
   readonly port?: number;
-  /** The name of an example of the contract, or a documented status: every good request gets that answer. */
+  /** A documented status, or the name of an example: every good request gets that answer, if its operation has it. */
   readonly scenario?: string;
   /** A fault by name: every request meets it. As a function it is asked for each: undefined for none. */
   readonly fault?: string | (() => string | undefined);
   /** The only credentials that are taken. Without them any non-empty pair is. */
-  readonly credentials?: { readonly username: string; readonly password: string };
+  readonly credentials?: Credentials;
   /** What it plays (default: our own contract). */
   readonly contract?: Contract;
+  /** Starts with nothing. Otherwise the resources are there that the contract's examples show. */
+  readonly empty?: boolean;
+  /** Gives the time in milliseconds since 1970, by which dates and timers go (default: `Date.now`). */
+  readonly now?: () => number;
+  /** The most that is kept (default: 50,000 resources, 64 MiB of text). What goes beyond is refused with 400. */
+  readonly bounds?: Bounds;
 }
 
 export interface StandIn {
@@ -29,32 +40,46 @@ export interface StandIn {
 }
 
 /**
- * Starts a local server that plays the vendor, from the contract and its examples. It listens on the loopback
- * interface only. It proves that a pipeline works, and nothing of the vendor.
+ * Starts a local server that plays the vendor, from the contract and its examples. What is created is kept in memory: it
+ * can be listed, fetched, changed and deleted. It listens on the loopback interface only. It proves that a pipeline works,
+ * and nothing of the vendor.
  *
  * @throws Error with code `EADDRINUSE` where the port is taken; TypeError for an unknown scenario or fault
  * @example
  * const standIn = await startStandIn({ port: 0, scenario: 'initializing' });
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { contract = ownContract, scenario, fault, port = 0 } = options;
+  const { contract = ownContract, scenario, fault, port = 0, now = Date.now, empty = false, bounds } = options;
   if (typeof fault === 'string') faultOf(fault); // an unknown one is refused before anybody calls
   if (scenario !== undefined && !knowsScenario(contract, scenario)) {
     throw new TypeError(
       `there is no scenario ${JSON.stringify(scenario)}: name an example of the contract or one of its statuses`,
     );
   }
+  const memory = new Memory({
+    ...{ contract, vendor: twilio, seeded: !empty, now: now() },
+    ...(bounds && { bounds }),
+  });
+  const play = { ...options, contract, now, memory };
   const server = createServer((request, response) => {
-    request.resume();
-    const answer = answerTo(request, { ...options, contract });
-    const crossOrigin = cors(request.headers.origin);
+    const respond = (answer: Answer, name: string | undefined) => {
+      const headers = cors(request.headers.origin);
+      if (name === undefined) return write(response, { ...answer, headers: { ...answer.headers, ...headers } });
+      response.setHeaders(new Map(Object.entries(headers)));
+      faultOf(name)(response, JSON.stringify(answer.body) ?? '', answer.status);
+    };
     // A preflight meets no fault: the request that should meet it would never be sent.
     const name = request.method === 'OPTIONS' ? undefined : typeof fault === 'function' ? fault() : fault;
-    if (name === undefined) write(response, { ...answer, headers: { ...answer.headers, ...crossOrigin } });
-    else {
-      response.setHeaders(new Map(Object.entries(crossOrigin)));
-      faultOf(name)(response, JSON.stringify(answer.body) ?? '');
-    }
+    if (name !== undefined) faultOf(name);
+    readRequestBody(request)
+      .then((body) =>
+        respond(name !== undefined && UNHEARD.has(name) ? NO_ANSWER : answerTo(request, body, play), name),
+      )
+      .catch(() => {
+        // The caller went away in the middle of a body, or there is a defect here: one request must not end the rest.
+        if (!request.complete || response.headersSent) response.destroy();
+        else write(response, failure(contract, undefined, 500));
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -69,37 +94,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   return { url, close, [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close };
 }
 
+const NO_ANSWER: Answer = { status: 200, headers: {}, body: undefined };
+
 function faultOf(name: string): FaultyAnswer {
   if (Object.hasOwn(faults, name)) return faults[name]!;
   throw new TypeError(`there is no fault ${JSON.stringify(name)}; there are: ${Object.keys(faults).join(', ')}`);
-}
-
-type Play = StandInOptions & { readonly contract: Contract };
-
-function answerTo({ method = 'GET', url = '/', headers }: IncomingMessage, play: Play): Answer {
-  const { contract, scenario } = play;
-  if (method === 'OPTIONS') return { status: 204, headers: {}, body: undefined };
-  if (!URL.canParse(url, 'http://relative.invalid')) return failure(contract, undefined, 404);
-  const match = matchOperation(contract, method, url);
-  if ('unknown' in match) return failure(contract, undefined, match.unknown === 'path' ? 404 : 405);
-  const { operation, pathParameters } = match;
-  if (operation.secured && !areGood(headers.authorization, play)) return failure(contract, operation, 401);
-  const bad = operation.parameters.some(
-    ({ in: place, name, schema, types, itemTypes }) =>
-      place === 'path' && !schema.accepts(wireValue(pathParameters[name] ?? '', types, itemTypes)),
-  );
-  if (bad) return failure(contract, operation, 404);
-  if (scenario !== undefined && /^\d+$/.test(scenario)) return failure(contract, operation, Number(scenario));
-  return success(contract, operation, url, scenario) ?? failure(contract, operation, 404);
-}
-
-function areGood(authorization: string | undefined, { credentials }: Play): boolean {
-  const [, encoded] = /^Basic ([A-Za-z0-9+/]+=*)$/i.exec(authorization ?? '') ?? [];
-  if (encoded === undefined) return false;
-  const pair = Buffer.from(encoded, 'base64').toString('utf8');
-  const colon = pair.indexOf(':');
-  if (credentials) return pair === `${credentials.username}:${credentials.password}`;
-  return colon > 0 && colon < pair.length - 1;
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {

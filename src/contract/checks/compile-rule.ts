@@ -13,6 +13,8 @@ export interface CompiledRule {
   readonly isBroken: (scene: RuleScene, base: Tokens, place: Tokens) => boolean;
   /** Whether the rule has something to say of the value at a place: it applies, and all that it speaks of is there. */
   readonly speaks: (scene: RuleScene, base: Tokens, place: Tokens) => boolean;
+  /** The text that has to be at `at`, with this origin where any is good; undefined where the rule names none. */
+  readonly wanted: (scene: RuleScene, base: Tokens, origin: string) => string | undefined;
 }
 
 /** Gives a text, or undefined where a value that it needs is not to be had. */
@@ -44,6 +46,11 @@ function compile({ base, at, equals, notBefore, present, when }: Rule): Compiled
       (!applies || applies(scene, from)) &&
       scalarAt(scene, place) !== undefined &&
       compared?.(scene, from) !== undefined,
+    wanted(scene, from, origin) {
+      if (equals === undefined || (applies && !applies(scene, from))) return undefined;
+      const text = compared!(scene, from);
+      return text !== undefined && equals.startsWith(ORIGIN) ? origin + text : text;
+    },
   };
 }
 

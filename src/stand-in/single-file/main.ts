@@ -11,13 +11,15 @@ import { holdAndTell } from './hold-and-tell.js';
 /** Stands in front of this program in the file that the kit holds. */
 declare const PLAYED: { readonly about: About; readonly document: object };
 
-const HELP = `node stand-in.mjs [--port N] [--scenario NAME] [--fault NAME]
+const HELP = `node stand-in.mjs [--port N] [--empty] [--scenario NAME] [--fault NAME]
 node stand-in.mjs --vectors [--port N] [--known FILE] [-- COMMAND...]
 
 Plays the vendor on this machine, from the contract ${printable(PLAYED.about.title)} ${printable(PLAYED.about.version)} and its examples. It proves a pipeline,
-and nothing about the vendor. Any non-empty Basic credentials are taken. Ctrl+C ends it.
+and nothing about the vendor. What is created can be listed, fetched, changed and deleted until it ends.
+Any non-empty Basic credentials are taken. Ctrl+C ends it.
 
   --port N         where to listen (default: a free port, which is printed)
+  --empty          start with nothing, and not with the resources that the examples show
   --scenario NAME  give every good request this example of the contract, or this documented status
   --fault NAME     let every request meet a fault: ${Object.keys(faults).join(', ')}
 
@@ -33,7 +35,7 @@ there, and what is sent is kept. URL/ tells how each call that came compares wit
 
 async function main(): Promise<number> {
   const { values, positionals: command } = options();
-  const { port: asked, scenario, fault, help } = values;
+  const { port: asked, empty = false, scenario, fault, help } = values;
   if (help) {
     process.stdout.write(HELP);
     return 0;
@@ -50,6 +52,7 @@ async function main(): Promise<number> {
   }
   const standIn = await startStandIn({
     port,
+    empty,
     contract: contractOfDocument(PLAYED.about, PLAYED.document),
     ...(scenario !== undefined && { scenario }),
     ...(fault !== undefined && { fault }),
@@ -81,6 +84,7 @@ const options = () =>
   parseArgs({
     options: {
       port: { type: 'string' },
+      empty: { type: 'boolean' },
       scenario: { type: 'string' },
       fault: { type: 'string' },
       vectors: { type: 'boolean' },
