@@ -1,8 +1,8 @@
 import { check } from '../contract/check.js';
-import type { Content, Contract, Operation, ResponseSpec } from '../contract/contract.js';
-import { essenceOf, isJson } from '../contract/media-type.js';
+import type { Contract, Operation, ResponseSpec } from '../contract/contract.js';
 import { namedExamples } from '../contract/named-examples.js';
 import { join, valueAt } from '../contract/pointer.js';
+import { jsonKey, successesOf, successOf } from '../contract/resources/success-of.js';
 import { isObject } from '../contract/schema/schema.js';
 import { sample } from '../contract/sample.js';
 
@@ -11,31 +11,6 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-}
-
-/** The statuses of an operation that mean success, smallest first. */
-const successes = (operation: Operation): string[] =>
-  Object.keys(operation.responses)
-    .filter((status) => /^2/.test(status))
-    .sort();
-
-/** The first success of an operation: its status, what the contract says of it, and its JSON. */
-export interface Success {
-  readonly status: number;
-  readonly spec?: ResponseSpec;
-  readonly content?: Content;
-}
-
-export function successOf(operation: Operation): Success {
-  const [status] = successes(operation);
-  if (status === undefined) return { status: 200 };
-  const spec = operation.responses[status]!;
-  const key = jsonKey(spec);
-  return {
-    status: Number(status.replace(/X/gi, '0')),
-    spec,
-    ...(key !== undefined && { content: spec.content[key]! }),
-  };
 }
 
 /** The successful answer of an operation with this body. */
@@ -61,7 +36,7 @@ export function successExamples(contract: Contract, operation: Operation): unkno
  * request, such as carrying the name that was asked for. Undefined where none does: then there is no such resource.
  */
 export function success(contract: Contract, operation: Operation, url: string, scenario?: string): Answer | undefined {
-  const [status] = successes(operation);
+  const [status] = successesOf(operation);
   if (status === undefined) return { status: 200, headers: {}, body: undefined };
   const named = examples(contract, operation.responses[status]!);
   const wanted = scenario === undefined ? named : named.filter(([name]) => name === scenario);
@@ -106,7 +81,7 @@ export function knowsScenario(contract: Contract, scenario: string): boolean {
   return contract.operations.some(
     (operation) =>
       Object.hasOwn(operation.responses, scenario) ||
-      successes(operation).some((status) =>
+      successesOf(operation).some((status) =>
         examples(contract, operation.responses[status]!).some(([name]) => name === scenario),
       ),
   );
@@ -132,9 +107,6 @@ function answer(contract: Contract, spec: ResponseSpec, status: number, body: un
     body,
   };
 }
-
-const jsonKey = ({ content }: ResponseSpec): string | undefined =>
-  Object.keys(content).find((key) => isJson(essenceOf(key)));
 
 /** The name of a body that is made up from its schema. */
 const MADE_UP = 'made up';

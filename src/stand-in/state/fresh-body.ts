@@ -4,7 +4,7 @@ import { isMarked } from '../../contract/schema/direction.js';
 import { explain } from '../../contract/schema/explain.js';
 import { placeAt } from '../../contract/schema/schema.js';
 import { schemasInPlace } from '../../contract/walk-schemas.js';
-import { propertiesAt } from './properties-at.js';
+import { propertiesAt } from '../../contract/resources/properties-at.js';
 import type { Body } from './resource.js';
 
 /**

@@ -1,13 +1,13 @@
 import type { Contract, Operation } from '../../contract/contract.js';
 import { tokensOf } from '../../contract/pointer.js';
 import { Refused, type Vendor } from './behaviour.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../../contract/resources/kind.js';
 import { filtersOf, listName, pageSize, pageUrl } from './list-query.js';
 import { pageOf } from './page.js';
 import type { PagePlace, PageTokens } from './page-token.js';
-import type { Paging } from './paging-of.js';
+import type { Paging } from '../../contract/paging.js';
 import type { Body, Resource } from './resource.js';
-import { hasPlace } from './with-sent.js';
+import { hasPlace } from '../../contract/resources/place-of-field.js';
 import { withValueAt } from './with-value-at.js';
 
 /** What a list is made from. */

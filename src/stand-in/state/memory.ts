@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Contract, Operation } from '../../contract/contract.js';
-import { answerWith, refusalOf, success, successOf, type Answer } from '../answers.js';
+import { successOf } from '../../contract/resources/success-of.js';
+import { answerWith, refusalOf, success, type Answer } from '../answers.js';
 import { Refused, type Vendor } from './behaviour.js';
 import { freshBody } from './fresh-body.js';
-import { valuesOf, type Kind } from './kind.js';
-import { partsOf, type Part } from './kinds.js';
+import { valuesOf, type Kind } from '../../contract/resources/kind.js';
+import { partsOf, type Part } from '../../contract/resources/kinds.js';
 import { listBody } from './list-body.js';
 import { mendRules } from './mend-rules.js';
 import { NewResources } from './new-resource.js';
 import { PageTokens } from './page-token.js';
-import { pagingOf } from './paging-of.js';
 import type { Body, Collection } from './resource.js';
 import { plantSeeds } from './seeds.js';
 import { askedOf, type Call, type Setting } from './setting.js';
@@ -38,7 +38,7 @@ export class Memory {
   #isTouched: boolean;
 
   constructor({ contract, vendor, seeded, bounds, now }: MemoryOptions) {
-    this.#parts = partsOf(contract, vendor.behaviours);
+    this.#parts = partsOf(contract, uniqueMembers(vendor));
     const kinds = new Map([...this.#parts.values()].map(({ kind }) => [kind.path, kind]));
     const made = new NewResources(contract, vendor);
     this.#setting = { contract, vendor, store: new Store(bounds), made, kinds };
@@ -100,7 +100,7 @@ export class Memory {
     this.#freshLists.set(operation, fresh);
     const resources = [...collection.items.values()];
     for (const resource of resources) settle(this.#setting, resource, call.now);
-    const paging = pagingOf(contract, operation)!;
+    const paging = operation.paging!;
     const { kind } = collection;
     return listBody(resources, { contract, vendor, operation, kind, paging, tokens: this.#tokens, url, fresh, schema });
   }
@@ -109,3 +109,7 @@ export class Memory {
 function missing(): never {
   throw new Refused(404, '');
 }
+
+/** The members that the vendor keeps unique, by the path of the kind. */
+const uniqueMembers = ({ behaviours }: Vendor): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(behaviours).map(([path, { unique = {} }]) => [path, Object.keys(unique)]));

@@ -3,9 +3,9 @@ import { wireScalar } from '../../contract/wire-value.js';
 import { explain } from '../../contract/schema/explain.js';
 import type { Vendor } from './behaviour.js';
 import { freshBody } from './fresh-body.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../../contract/resources/kind.js';
 import { newId } from './new-id.js';
-import { propertiesAt } from './properties-at.js';
+import { propertiesAt } from '../../contract/resources/properties-at.js';
 import type { Body, Collection } from './resource.js';
 
 /** When and for whom a resource is made. */

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import type { Kind } from '../../contract/resources/kind.js';
 
 /** A body of a resource, as JSON. It is replaced, never changed. */
 export type Body = Readonly<Record<string, unknown>>;

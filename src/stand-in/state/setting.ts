@@ -1,7 +1,7 @@
 import { originsOf } from '../../contract/checks/origins.js';
 import type { Contract, Operation } from '../../contract/contract.js';
 import type { Vendor } from './behaviour.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../../contract/resources/kind.js';
 import type { Asked } from './mend-rules.js';
 import type { NewResources } from './new-resource.js';
 import type { Store } from './store.js';

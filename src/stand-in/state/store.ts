@@ -1,5 +1,5 @@
 import { Refused } from './behaviour.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../../contract/resources/kind.js';
 import type { Body, Collection, Notes, Resource } from './resource.js';
 
 /** The most that a stand-in keeps. */

@@ -1,6 +1,4 @@
-import { schemasInPlace } from '../../contract/walk-schemas.js';
-import { memberName } from './kind.js';
-import { propertiesAt } from './properties-at.js';
+import { hasPlace, placeOfField } from '../../contract/resources/place-of-field.js';
 import type { Body } from './resource.js';
 import { withValueAt } from './with-value-at.js';
 
@@ -28,28 +26,11 @@ export function withSent(document: object, pointer: string, body: Body, sent: Se
   for (const [field, value] of Object.entries(sent)) {
     const given = Object.hasOwn(known, field) ? known[field]! : undefined;
     if (given === null) continue;
-    const wanted = given ? [given] : [[field], field.split('.').map(memberName)];
-    const place = wanted.find((one) => hasPlace(document, pointer, one));
+    const named = given && (hasPlace(document, pointer, given) ? given : undefined);
+    const place = given ? named : placeOfField(document, pointer, field);
     if (!place) continue;
     overlaid = withValueAt(overlaid, place, value);
     places.push(place);
   }
   return { body: overlaid, places };
-}
-
-/** Whether a body of this schema may have a value at a place: it is known by name, or lies in an open map. */
-export function hasPlace(
-  document: object,
-  pointer: string,
-  [name, ...rest]: readonly string[],
-  isOuter = true,
-): boolean {
-  if (name === undefined) return true;
-  const property = propertiesAt(document, pointer).get(name);
-  if (property !== undefined) return hasPlace(document, property, rest, false);
-  if (isOuter) return false; // whatever a caller makes up does not become a member
-  return schemasInPlace(document, pointer).every(
-    ({ schema }) =>
-      schema.additionalProperties !== false && (!schema.properties || Boolean(schema.additionalProperties)),
-  );
 }

@@ -1,6 +1,6 @@
-import { join } from '../../contract/pointer.js';
-import { isObject } from '../../contract/schema/schema.js';
-import { schemasInPlace } from '../../contract/walk-schemas.js';
+import { join } from '../pointer.js';
+import { isObject } from '../schema/schema.js';
+import { schemasInPlace } from '../walk-schemas.js';
 
 type Properties = ReadonlyMap<string, string>;
 

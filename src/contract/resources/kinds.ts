@@ -1,13 +1,11 @@
-import type { Contract, Operation, Rule } from '../../contract/contract.js';
-import { schemasInPlace } from '../../contract/walk-schemas.js';
-import { typesOf } from '../../contract/schema/schema.js';
-import { tokensOf } from '../../contract/pointer.js';
-import { variablesOf } from '../../contract/url-template.js';
-import { successOf } from '../answers.js';
-import type { Vendor } from './behaviour.js';
+import type { Contract, Operation, Rule } from '../contract.js';
+import { schemasInPlace } from '../walk-schemas.js';
+import { typesOf } from '../schema/schema.js';
+import { tokensOf } from '../pointer.js';
+import { variablesOf } from '../url-template.js';
+import { successOf } from './success-of.js';
 import { memberName, plainPath, type Kind, type Role } from './kind.js';
 import { propertiesAt } from './properties-at.js';
-import { pagingOf } from './paging-of.js';
 
 /** What an operation does, and with resources of which kind. */
 export interface Part {
@@ -21,8 +19,13 @@ const ITEM = '/{}';
 /**
  * Finds the kinds of resources that a contract lets a caller make or page through, from its paths alone: a collection,
  * and behind it an item. Operations that have no part in that are not in the answer.
+ *
+ * @param unique members that are known to lead to one resource too, by the path of the kind
  */
-export function partsOf(contract: Contract, known: Vendor['behaviours'] = {}): ReadonlyMap<Operation, Part> {
+export function partsOf(
+  contract: Contract,
+  unique: Readonly<Record<string, readonly string[]>> = {},
+): ReadonlyMap<Operation, Part> {
   const byPath = new Map<string, Operation[]>();
   for (const operation of contract.operations) {
     const path = plainPath(operation.path);
@@ -33,8 +36,8 @@ export function partsOf(contract: Contract, known: Vendor['behaviours'] = {}): R
   // A kind is read after the one that it lies below, which has the shorter path.
   for (const path of [...byPath.keys()].map(collectionOf).sort((one, other) => one.length - other.length)) {
     if (kinds.has(path)) continue;
-    const roles = rolesAt(contract, byPath.get(path) ?? [], byPath.get(path + ITEM) ?? []);
-    const kind = kindOf(contract, path, roles, { kinds, names: Object.keys(known[path]?.unique ?? {}) });
+    const roles = rolesAt(byPath.get(path) ?? [], byPath.get(path + ITEM) ?? []);
+    const kind = kindOf(contract, path, roles, { kinds, names: unique[path] ?? [] });
     if (!kind) continue;
     kinds.set(path, kind);
     for (const [role, operations] of roles) for (const operation of operations) parts.set(operation, { kind, role });
@@ -46,13 +49,13 @@ const collectionOf = (path: string): string => (path.endsWith(ITEM) ? path.slice
 
 type Roles = ReadonlyMap<Role, readonly Operation[]>;
 
-function rolesAt(contract: Contract, ofCollection: readonly Operation[], ofItem: readonly Operation[]): Roles {
+function rolesAt(ofCollection: readonly Operation[], ofItem: readonly Operation[]): Roles {
   const by = (operations: readonly Operation[], ...methods: string[]) =>
     operations.filter(({ method }) => methods.includes(method));
   return new Map<Role, readonly Operation[]>([
     ['fetch', by(ofItem, 'GET', 'HEAD')],
     ['create', by(ofCollection, 'POST')],
-    ['list', by(ofCollection, 'GET').filter((operation) => pagingOf(contract, operation))],
+    ['list', by(ofCollection, 'GET').filter(({ paging }) => paging)],
     ['update', by(ofItem, ...UPDATES)],
     ['remove', by(ofItem, 'DELETE')],
   ]);
@@ -60,7 +63,7 @@ function rolesAt(contract: Contract, ofCollection: readonly Operation[], ofItem:
 
 interface Known {
   readonly kinds: ReadonlyMap<string, Kind>;
-  /** The members that the vendor keeps unique. */
+  /** Members that are known to be unique. */
   readonly names: readonly string[];
 }
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../contract/contract.js';
-import { variablesOf } from '../../contract/url-template.js';
+import type { Rule } from '../contract.js';
+import { variablesOf } from '../url-template.js';
 
 /** A kind of resource: what a collection of the contract holds. */
 export interface Kind {
