@@ -18,7 +18,7 @@ export interface Attempt {
 /** Makes a call through our own client. It throws `InvalidArgumentError` where the arguments are against the contract. */
 export type CallOnce = (
   operation: Operation,
-  args: Readonly<Record<string, string>>,
+  args: Readonly<Record<string, unknown>>,
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Attempt>;
 
@@ -60,12 +60,12 @@ export function callerOf(options: ClientOptions, contract: Contract): CallOnce {
   };
 }
 
-/** The arguments as the JSON values that their schemas speak of: where they come from they are text. */
-const typed = (parameters: Operation['parameters'], args: Readonly<Record<string, string>>): Record<string, unknown> =>
+/** The arguments as the JSON values that their schemas speak of: where they come from, parameters are text. */
+const typed = (parameters: Operation['parameters'], args: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(args).map(([name, text]) => {
-      const { types = [], itemTypes = [] } = parameters.find((one) => one.name === name) ?? {};
-      return [name, wireValue(text, types, itemTypes)];
+    Object.entries(args).map(([name, value]) => {
+      const { types, itemTypes = [] } = parameters.find((one) => one.name === name) ?? {};
+      return [name, types && typeof value === 'string' ? wireValue(value, types, itemTypes) : value];
     }),
   );
 

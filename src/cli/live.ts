@@ -9,6 +9,8 @@ import type { Source } from '../contract/sources/source.js';
 import { UsageError, type ExitCode, type Io } from './command.js';
 import { liveSource } from './live/live-source.js';
 import { createPace, MOST_WAITING_MS } from './live/pace.js';
+import { planProvision, printProvisions, type ProvisionPlan } from './live/provision/plan.js';
+import { CLEANING_REQUESTS, type ProvisionListener } from './live/provision/provision.js';
 import { realTiming } from './live/timing.js';
 import { fromEnvironment, planCalls, type Plan } from './planned-calls.js';
 
@@ -26,11 +28,15 @@ export interface LiveSettings {
   readonly maxRequests: number;
   /** The severity that breaks the verdict; what is below need not be confirmed. */
   readonly failOn: 'breaking' | 'drift';
+  /** Whether it may make resources of its own, and remove them again. */
+  readonly provision: boolean;
 }
 
 /** A live run that is ready to start. */
 export interface Live {
   readonly plan: Plan;
+  /** There where the run provisions. */
+  readonly provisioned: ProvisionPlan | undefined;
   readonly settings: LiveSettings;
   /** Undefined where there are no credentials at all. */
   readonly options: ClientOptions | undefined;
@@ -49,7 +55,10 @@ export interface LiveListener {
  * @throws UsageError or InvalidArgumentError where half a pair is given, or no subject
  */
 export function prepareLive(contract: LoadedContract, settings: LiveSettings, io: Pick<Io, 'env'>): Live {
-  const plan = planCalls(contract, settings.only, fromEnvironment(io.env));
+  const subject = fromEnvironment(io.env);
+  const provisioned = settings.provision ? planProvision(contract, subject) : undefined;
+  const read = planCalls(contract, settings.only, subject);
+  const plan = provisioned ? { ...read, missing: [...provisioned.missing] } : read; // what is read is made first
   const { baseUrl } = settings;
   let options: ClientOptions | undefined;
   try {
@@ -61,18 +70,20 @@ export function prepareLive(contract: LoadedContract, settings: LiveSettings, io
   }
   if (options && plan.missing.length > 0)
     throw new UsageError(`--live has no subject: set ${plan.missing.join(' and ')}. The README tells how to make one.`);
-  if (options && plan.calls.length === 0)
+  if (provisioned && provisioned.families.length === 0 && provisioned.missing.length === 0)
+    throw new UsageError('--provision: the contract says of no resource what is to be sent to make one (x-provision).');
+  if (options && !provisioned && plan.calls.length === 0)
     throw new UsageError('--live: the contract names no subject (x-subject) for any read.');
-  return { plan, settings, options };
+  return { plan, provisioned, settings, options };
 }
 
 const withoutHost = ({ edge: _edge, region: _region, ...credentials }: ReturnType<typeof credentialsFromEnv>) =>
   credentials as ClientOptions;
 
-/** Calls the vendor, read-only. Without credentials, or without an answer to every call, the run is inconclusive. */
+/** Calls the vendor, read-only unless it is to provision. Without credentials, or without an answer to every call, the run is inconclusive. */
 export async function callLive(listener: LiveListener, live: Live, contract: LoadedContract, io: Io): Promise<void> {
-  const { plan, options, settings } = live;
-  const { timing = realTiming, stderr } = io;
+  const { plan, options, settings, provisioned } = live;
+  const { timing = realTiming, stderr, signal } = io;
   if (!options) {
     stderr.write('--live: no credentials, so the vendor was not asked. Set TWILIO_API_KEY and TWILIO_API_SECRET.\n');
     listener.liveIsIncomplete();
@@ -93,11 +104,36 @@ export async function callLive(listener: LiveListener, live: Live, contract: Loa
     counted: breakingSeverities(failOn),
     onIncomplete: () => listener.liveIsIncomplete(),
     elsewhere: elsewhereOf(settings, contract),
+    provisioned: provisioned && {
+      families: provisioned.families,
+      timing,
+      signal,
+      listener: provisionListener(listener, stderr),
+    },
   });
   await listener.add(source);
+  if (signal?.aborted) {
+    stderr.write('--live: the run was ended early.\n');
+    listener.liveIsIncomplete();
+  }
   if (pace.isUsedUp())
     stderr.write(`--live: ${maxRequests} requests did not do for this run. Raise --max-requests, or use --only.\n`);
 }
+
+const provisionListener = (listener: LiveListener, stderr: Io['stderr']): ProvisionListener => ({
+  onLeftovers: (count) =>
+    stderr.write(`--provision: removed ${count} resource${count === 1 ? '' : 's'} that an earlier run had left.\n`),
+  onNotExercised: (operationIds) =>
+    stderr.write(`--provision: not exercised, because there was nothing to call it on: ${operationIds.join(', ')}.\n`),
+  onLeftBehind(ids, tag) {
+    const what =
+      ids === undefined ? 'resources may be left, since they could not be listed' : `left: ${ids.join(', ')}`;
+    stderr.write(
+      `--provision: not all could be removed; ${printable(what)}. They carry ${tag}; the next run removes them.\n`,
+    );
+    listener.liveIsIncomplete();
+  },
+});
 
 /** The host of `--base-url`, unless the contract names it as a server. */
 function elsewhereOf({ baseUrl }: LiveSettings, { servers }: LoadedContract): string | undefined {
@@ -107,7 +143,11 @@ function elsewhereOf({ baseUrl }: LiveSettings, { servers }: LoadedContract): st
 }
 
 /** Prints what a live run would call. */
-export function printPlan({ plan: { calls, missing }, settings, options }: Live, io: Pick<Io, 'stdout'>): ExitCode {
+export function printPlan(
+  { plan: { calls, missing }, provisioned, settings, options }: Live,
+  contract: LoadedContract,
+  io: Pick<Io, 'stdout'>,
+): ExitCode {
   for (const { operation, args, headers, again } of calls) {
     io.stdout.write(`${operation.method} ${printable(operation.path)}  ${printable(JSON.stringify(args))}\n`);
     for (const [name, value] of Object.entries(headers ?? {})) io.stdout.write(`  with ${name}: ${value}\n`);
@@ -116,9 +156,13 @@ export function printPlan({ plan: { calls, missing }, settings, options }: Live,
         `  and once more with ${printable(again.parameter)} from ${printable(again.pointer)} of the answer\n`,
       );
   }
+  if (provisioned) printProvisions(provisioned, contract, io);
   for (const name of missing) io.stdout.write(`missing: ${printable(name)}, the subject\n`);
   if (!options) io.stdout.write(`missing: ${CREDENTIALS}\n`);
   const seconds = MOST_WAITING_MS / 1000;
-  io.stdout.write(`budget: ${settings.maxRequests} requests, repeats included, and ${seconds} s of waiting\n`);
+  const cleaning = provisioned ? `, ${CLEANING_REQUESTS} more to clean up,` : '';
+  io.stdout.write(
+    `budget: ${settings.maxRequests} requests, repeats included,${cleaning} and ${seconds} s of waiting\n`,
+  );
   return 0;
 }

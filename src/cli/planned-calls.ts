@@ -47,7 +47,8 @@ export function planCalls(contract: Contract, only: readonly string[], subject: 
   return { calls: withOrigin(plan.calls), missing: [...new Set(plan.missing)] };
 }
 
-function markOf(contract: Contract, { pointer }: Parameter): Record<string, unknown> {
+/** What marks a parameter as the subject of a live run (`x-subject`). */
+export function markOf(contract: Contract, { pointer }: Parameter): Record<string, unknown> {
   const mark = valueAt(contract.clauses.document, `${pointer}/x-subject`);
   return isObject(mark) ? mark : {};
 }

@@ -77,7 +77,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const live = prepare(contract, settings, io);
   const folder = values.out ?? FOLDER;
   if (values['dry-run']) {
-    printPlan(live, io);
+    printPlan(live, contract, io);
     io.stdout.write(`would be written to ${printable(folder)}\n`);
     return 0;
   }

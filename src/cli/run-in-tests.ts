@@ -14,6 +14,7 @@ interface Given {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly timing?: Timing;
+  readonly signal?: AbortSignal;
 }
 
 /** For tests: a folder of their own, and the command line with streams that can be read. */
@@ -44,6 +45,7 @@ export function workbench() {
       stderr: Object.assign(stderr, { isTTY: given.isTTY ?? false }),
       env: given.env ?? {},
       ...(given.timing && { timing: given.timing }),
+      ...(given.signal && { signal: given.signal }),
     });
     stdout.end();
     stderr.end();

@@ -19,6 +19,7 @@ Without PATH: contract-tests/recordings here, or where there is none, the record
 
   --stand-in            call the stand-in too: that proves our pipeline, not the vendor
   --live                call the vendor too, read-only
+  --provision           with --live: make resources, exercise every operation on them, and remove all of them again
   --max-requests N      with --live: send no more than N requests, repeats included (default 100)
   --dry-run             with --live: print what would be called, and call nothing
   --spec FILE           another contract, OpenAPI 3.0 or 3.1, YAML or JSON
@@ -42,7 +43,9 @@ Without PATH: contract-tests/recordings here, or where there is none, the record
 
 Live runs read credentials from TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
 the subject from TWILIO_CHAT_SERVICE_SID and TWILIO_CONVERSATION_SID; the region from TWILIO_EDGE and TWILIO_REGION.
-A live run sends GET alone, one request at a time, waits as long as the vendor asks (120 s in all), and asks again
+Without --provision a live run sends GET alone. With it, what it made is marked, and removed at its end, after an
+abort too; what a run that was killed left is removed by the next. A run sends one
+request at a time, waits as long as the vendor asks (120 s in all), and asks again
 before a finding counts. What it was not told, or saw only once, makes it inconclusive.
 
 Exit code: 0 kept, 1 broken, 2 usage, configuration or spec error, 3 inconclusive.
@@ -53,6 +56,7 @@ export const VERIFY_OPTIONS = {
   'stand-in': { type: 'boolean' },
   live: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  provision: { type: 'boolean' },
   'max-requests': { type: 'string' },
   spec: { type: 'string' },
   'base-url': { type: 'string' },
@@ -91,12 +95,15 @@ export interface VerifySettings {
   readonly only: readonly string[];
   /** How many requests a live run may send. */
   readonly maxRequests: number;
+  /** Whether a live run may make resources of its own. */
+  readonly provision: boolean;
 }
 
 interface Given extends BaselineGiven {
   readonly 'stale-days'?: string;
   readonly 'overdue-days'?: string;
   readonly live?: boolean;
+  readonly provision?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'max-requests'?: string;
   readonly 'fail-on'?: string;
@@ -114,6 +121,9 @@ export function readSettings(values: Given): VerifySettings {
   const failOn = values['fail-on'] ?? 'breaking';
   if (failOn !== 'breaking' && failOn !== 'drift') throw new UsageError('--fail-on takes breaking or drift.');
   if (values['dry-run'] && !values.live) throw new UsageError('--dry-run goes with --live.');
+  if (values.provision && !values.live) throw new UsageError('--provision goes with --live.');
+  if (values.provision && values.only?.length)
+    throw new UsageError('--provision exercises every operation: leave --only out.');
   if (values['max-requests'] !== undefined && !values.live) throw new UsageError('--max-requests goes with --live.');
   const today = new Date().toISOString().slice(0, 10);
   return {
@@ -128,6 +138,7 @@ export function readSettings(values: Given): VerifySettings {
     baseUrl: readBaseUrl(values['base-url']),
     only: values.only ?? [],
     maxRequests: readMaxRequests(values['max-requests']),
+    provision: values.provision === true,
   };
 }
 

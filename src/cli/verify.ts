@@ -40,7 +40,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   checkOnly(settings.only, contract);
   const { failOn, baseUrl, only, reports, baseline, shard, today, ages } = settings;
   const live = values.live ? prepareLive(contract, settings, io) : undefined;
-  if (values['dry-run']) return printPlan(live!, io);
+  if (values['dry-run']) return printPlan(live!, contract, io);
 
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)

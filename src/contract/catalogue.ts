@@ -247,6 +247,24 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'a read by unique name whose `sid` is not that of the read by SID',
       'Read by the SID alone until the vendor has explained it. Tell the vendor, quoting both request ids.',
     ],
+    'live.not-as-sent': [
+      'What was sent did not come back',
+      'A live run that provisions wrote a value, and the answer, or a read after it, has another.',
+      'a `friendly_name` that is not the `FriendlyName` of the create',
+      'Read again before you rely on what was written. Tell the vendor, quoting the request id.',
+    ],
+    'live.not-listed': [
+      'A resource that no list shows',
+      'A live run that provisions made a resource, walked all pages of its list three times, and did not find it.',
+      'a message that the list of its conversation lacks',
+      'Fetch by SID what you made yourself. Tell the vendor, quoting the request id.',
+    ],
+    'live.not-removed': [
+      'A resource that is there after it was removed',
+      'A live run that provisions removed a resource with success, and three reads after that still brought it.',
+      'a conversation that is fetched after its 204',
+      'Look whether it is gone later, and remove it by hand if it is not. Tell the vendor, quoting the request id.',
+    ],
   }),
   ...table('drift', 'vendor', {
     'schema.enum-case': [
@@ -308,6 +326,12 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'A cross-field rule of the contract does not hold. The finding names the rule.',
       'a `url` that does not end with the `sid` of the same body',
       ASK_VENDOR,
+    ],
+    'live.other-order': [
+      'A list in another order than was asked for',
+      'A live run asked for a list in an order, and its items are in another.',
+      '`index` 0, 1, 2 although `Order=desc` was asked for',
+      'Sort what you read. Tell the vendor, quoting the request id.',
     ],
     'live.reads-differ': [
       'Two reads of a resource that differ',

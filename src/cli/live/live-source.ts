@@ -4,6 +4,8 @@ import type { Entry, Source } from '../../contract/sources/source.js';
 import { callerOf } from '../call-once.js';
 import type { PlannedCall } from '../planned-calls.js';
 import type { AskOptions } from './ask.js';
+import { provision, type ProvisionOptions } from './provision/provision.js';
+import type { Step } from './provision/scene.js';
 import { isSuccess, readsOf, type Read } from './reads-of.js';
 
 export interface LiveSourceOptions extends AskOptions {
@@ -13,6 +15,8 @@ export interface LiveSourceOptions extends AskOptions {
   readonly client: ClientOptions;
   /** Hears of everything that keeps the run from being kept. */
   readonly onIncomplete: () => void;
+  /** What is made, exercised and removed after the planned calls. */
+  readonly provisioned?: Pick<ProvisionOptions, 'families' | 'listener' | 'timing' | 'signal'> | undefined;
 }
 
 /** Makes the planned calls and yields the answers that count, and where there are none, why. */
@@ -23,14 +27,18 @@ export const liveSource = (options: LiveSourceOptions): Source => ({
   entries: makeCalls(options),
 });
 
-async function* makeCalls({ calls, client, onIncomplete, ...options }: LiveSourceOptions): AsyncGenerator<Entry> {
+async function* makeCalls(options: LiveSourceOptions): AsyncGenerator<Entry> {
+  const { calls, client, onIncomplete, provisioned } = options;
   const callOnce = callerOf({ ...client, maxRetries: 0 }, options.contract);
   let index = 0;
-  for (const planned of calls) {
-    for await (const read of readsOf(planned, callOnce, options)) {
-      if (read.trouble || read.unconfirmed || !isSuccess(planned.operation, read.exchange)) onIncomplete();
-      for (const entry of told(planned.operation, read)) yield { id: `live#${index++}`, ...entry };
-    }
+  const steps = async function* (): AsyncGenerator<Step> {
+    for (const planned of calls)
+      for await (const read of readsOf(planned, callOnce, options)) yield { operation: planned.operation, read };
+    if (provisioned) yield* provision({ ...options, ...provisioned, callOnce });
+  };
+  for await (const { operation, read } of steps()) {
+    if (read.trouble || read.unconfirmed || !isSuccess(operation, read.exchange)) onIncomplete();
+    for (const entry of told(operation, read)) yield { id: `live#${index++}`, ...entry };
   }
 }
 

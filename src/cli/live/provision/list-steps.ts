@@ -1,0 +1,100 @@
+import type { Difference } from '../../../contract/checks/report-finding.js';
+import type { Operation } from '../../../contract/contract.js';
+import { join, valueAt } from '../../../contract/pointer.js';
+import type { Kind } from '../../../contract/resources/kind.js';
+
+import { successOf } from '../../../contract/resources/success-of.js';
+import { isObject } from '../../../contract/schema/schema.js';
+import { textAt } from './text-at.js';
+import type { Made } from './life.js';
+import type { Arguments } from './provisions.js';
+import type { Scene, Step } from './scene.js';
+import { walkList } from './walk-list.js';
+
+const MOST_WALKS = 3;
+
+/** Lists resources, page by page and in each order, and gives what was found. All that was made must be among it. */
+export async function* listSteps(
+  list: Operation,
+  kind: Kind,
+  above: readonly string[],
+  made: readonly Made[],
+  scene: Scene,
+): AsyncGenerator<Step, Made[]> {
+  const paging = list.paging!;
+  const walk = (args: Arguments) => walkList(list, paging, args, (given) => scene.ask(list, above, () => given));
+  const pageSize: Arguments = paging.size !== undefined && made.length > 1 ? { [paging.size]: 1 } : {}; // so that there are pages
+  let found: Made[] = [];
+  for (let attempt = 1; attempt <= MOST_WALKS; attempt++) {
+    const steps: Step[] = [];
+    found = [];
+    for await (const { asked, items } of walk(pageSize)) {
+      steps.push({ operation: list, read: asked });
+      found.push(...items.flatMap((item) => madeOf(item, kind)));
+    }
+    const missing = made.filter(({ id }) => !found.some((one) => one.id === id)).length;
+    const isOver = missing === 0 || steps.some(({ read }) => !read.exchange) || scene.isStopped();
+    if (!isOver && attempt < MOST_WALKS && (await scene.wait(attempt))) continue;
+    const differences = missing > 0 && !steps.some(({ read }) => !read.exchange) ? [notListed(list, missing)] : [];
+    yield* steps.map((step, i) => (i === steps.length - 1 ? { ...step, read: { ...step.read, differences } } : step));
+    break;
+  }
+  for (const order of ordersOf(list, scene)) {
+    if (scene.isStopped()) break;
+    const args = { [order.parameter]: order.value };
+    for await (const { asked, items } of walk(args)) {
+      const values = items.map((item) => valueAt(item, order.by));
+      const differences = isInOrder(values, order.isDescending) ? [] : [otherOrder(list, order)];
+      yield { operation: list, read: { ...asked, differences } };
+      break; // one page tells
+    }
+  }
+  return found;
+}
+
+function madeOf(body: unknown, { idName }: Kind): Made[] {
+  const id = textAt(body, idName);
+  return id !== undefined ? [{ id, body, sent: {} }] : [];
+}
+
+const notListed = ({ pointer }: Operation, missing: number): Difference => ({
+  code: 'live.not-listed',
+  location: 'response.body',
+  pointer: '',
+  clause: pointer,
+  says: `and the pages before lack ${missing === 1 ? 'a resource that was' : `${missing} resources that were`} made`,
+});
+
+interface Order {
+  readonly parameter: string;
+  readonly by: string;
+  readonly value: string;
+  readonly isDescending: boolean;
+}
+
+/** The orders that a list can be asked for (`x-order`: the parameter, and the value of an item that it is about). */
+function ordersOf(list: Operation, { contract: { clauses } }: Scene): Order[] {
+  const { spec } = successOf(list);
+  const mark = spec && valueAt(clauses.document, join(spec.pointer, 'x-order'));
+  if (!isObject(mark) || typeof mark.parameter !== 'string' || typeof mark.by !== 'string') return [];
+  const { parameter, by } = mark as { parameter: string; by: string };
+  const named = list.parameters.find(({ name }) => name === parameter);
+  const values = named && valueAt(clauses.document, join(named.schema.pointer, 'enum'));
+  return (Array.isArray(values) ? values : []).flatMap((value) =>
+    typeof value === 'string' ? [{ parameter, by, value, isDescending: /^desc/i.test(value) }] : [],
+  );
+}
+
+const isInOrder = (values: readonly unknown[], isDescending: boolean): boolean =>
+  values.every(
+    (value, i) =>
+      i === 0 || (isDescending ? Number(value) <= Number(values[i - 1]) : Number(value) >= Number(values[i - 1])),
+  );
+
+const otherOrder = ({ pointer }: Operation, { parameter, by, value }: Order): Difference => ({
+  code: 'live.other-order',
+  location: 'response.body',
+  pointer: '',
+  clause: pointer,
+  says: `is not in the order of ${by} that was asked for with ${parameter}=${value}`,
+});

@@ -1,0 +1,271 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { chat } from '../../../stand-in/testing/chat.js';
+import { startStandIn, type StandIn, type StandInOptions } from '../../../stand-in/start-stand-in.js';
+import { closedAfterTest, closeServers, serve, type TestServer } from '../../../stand-in/test-server.js';
+import { randomFrom } from '../../../../contract-tests/support/random.js';
+import { times } from '../../../../contract-tests/support/times.js';
+import { matchOperation } from '../../../contract/match.js';
+import { contractFrom, type LoadedContract } from '../../../contract/load.js';
+import { inShort, workbench } from '../../run-in-tests.js';
+import { quickTiming } from '../timing-in-tests.js';
+import { newTag } from './tag.js';
+
+const { verify, write, run, path, clean } = workbench();
+afterAll(clean);
+afterEach(closeServers);
+
+const service = `IS${'a'.repeat(32)}`;
+const env = { TWILIO_API_KEY: 'SKx', TWILIO_API_SECRET: 'hush-hush', SERVICE: service };
+const authorization = `Basic ${Buffer.from('SKx:hush-hush').toString('base64')}`;
+const CONVERSATIONS = `/v1/Services/${service}/Conversations`;
+
+/** What a run sends, by operation: what a contract says with `x-provision`. */
+const PROVISIONS: Readonly<Record<string, readonly object[]>> = {
+  createConversation: [
+    {
+      FriendlyName: 'Räumlich & 100 %',
+      UniqueName: '{tag}',
+      Attributes: '{ "topic": "a" }',
+      'Timers.Inactive': 'PT10M',
+    },
+    { UniqueName: '{tag}' },
+  ],
+  updateConversation: [{ FriendlyName: '{tag} renamed', DateUpdated: '2026-01-02T03:04:05.000Z' }, { State: 'closed' }],
+  createMessage: [{ Body: 'one' }, { Body: 'two', Author: 'ann' }, { Body: 'three' }],
+  updateMessage: [{ Body: 'one, edited' }],
+  createParticipant: [{ Identity: '{tag}' }],
+  updateParticipant: [{ Attributes: '{"a":1}' }],
+  createWebhook: [
+    {
+      Target: 'webhook',
+      'Configuration.Url': 'https://hook.example/a',
+      'Configuration.Filters': ['onMessageAdded', 'onMessageUpdated'],
+    },
+  ],
+  updateWebhook: [{ 'Configuration.Method': 'get' }],
+};
+
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument */
+function provisioned(): LoadedContract {
+  const document = structuredClone(chat().clauses.document) as any;
+  for (const item of Object.values<any>(document.paths))
+    for (const operation of Object.values<any>(item)) {
+      const provision = PROVISIONS[operation.operationId as string];
+      if (provision) operation['x-provision'] = provision;
+      for (const parameter of operation.parameters ?? [])
+        if (parameter.name === 'ChatServiceSid') parameter['x-subject'] = { env: 'SERVICE' };
+      if (operation.operationId === 'listMessage')
+        operation.responses[200]['x-order'] = { parameter: 'Order', by: '#/index' };
+    }
+  return contractFrom(JSON.stringify(document), 'chat.json');
+}
+/* eslint-enable */
+
+const contract = provisioned();
+let spec: string;
+beforeAll(() => {
+  spec = write('chat.json', contract.clauses.document);
+});
+
+const standInOf = async (options: StandInOptions = {}) =>
+  closedAfterTest(await startStandIn({ contract, empty: true, ...options }));
+
+/** Nobody waits in these tests. */
+const provision = (url: string, more: readonly string[] = []) =>
+  verify(['--spec', spec, '--live', '--provision', '--base-url', url, ...more], { env, timing: quickTiming() });
+
+const listed = async ({ url }: Pick<StandIn, 'url'>): Promise<{ unique_name: string }[]> =>
+  ((await (await fetch(`${url}${CONVERSATIONS}`, { headers: { authorization } })).json()) as { conversations: [] })
+    .conversations;
+
+const leave = ({ url }: StandIn, name: string) =>
+  fetch(`${url}${CONVERSATIONS}`, {
+    method: 'POST',
+    headers: { authorization },
+    body: new URLSearchParams({ UniqueName: name }),
+  });
+
+type Body = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+interface Answered {
+  readonly status: number;
+  readonly body: Body;
+}
+type Change = (answer: Answered, call: { readonly method: string; readonly url: string }) => Answered;
+
+/** Stands between a run and the stand-in, and changes answers, or refuses a call. */
+const between = (
+  standIn: StandIn,
+  change: Change = (answer) => answer,
+  refuses: (call: { readonly method: string; readonly url: string }) => boolean = () => false,
+): Promise<TestServer> =>
+  serve((request, response) => {
+    void (async () => {
+      const { method = '', url = '', headers } = request;
+      if (refuses({ method, url })) {
+        response.writeHead(403).end();
+        return;
+      }
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const answer = await fetch(`${standIn.url}${url}`, {
+        method,
+        headers: { authorization, 'content-type': headers['content-type'] ?? 'text/plain' },
+        ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+      });
+      const text = (await answer.text()).replaceAll(standIn.url, `http://${headers.host}`);
+      const body = (text === '' ? {} : JSON.parse(text)) as Body;
+      const changed = change({ status: answer.status, body }, { method, url });
+      response.writeHead(changed.status, { 'content-type': 'application/json' });
+      response.end(changed.status === 204 ? undefined : JSON.stringify(changed.body));
+    })();
+  });
+
+const exercised = ({ requests }: TestServer): Set<string> =>
+  new Set(
+    requests.flatMap(({ method, url }) => {
+      const match = matchOperation(contract, method, `https://vendor.example${url}`);
+      return 'operation' in match ? [match.operation.operationId] : [];
+    }),
+  );
+
+test('exercises every operation, finds nothing, and leaves nothing', async () => {
+  const standIn = await standInOf();
+  const seen = await between(standIn);
+  const { code, report, out, err } = await provision(seen.url);
+
+  expect([code, report.verdict, inShort(report)]).toEqual([0, 'kept', []]);
+  expect(out).toMatch(/^kept/m);
+  const all = contract.operations.map(({ operationId }) => operationId);
+  expect(exercised(seen)).toEqual(new Set(all.filter((one) => one !== 'fetchReceipt'))); // chat has no receipts
+  expect(err).toBe('--provision: not exercised, because there was nothing to call it on: fetchReceipt.\n');
+  expect(await listed(standIn)).toEqual([]);
+});
+
+test('says with --dry-run what it would make, and makes nothing', async () => {
+  const standIn = await standInOf();
+  const args = ['verify', '--spec', spec, '--live', '--provision', '--dry-run', '--base-url', standIn.url];
+  const { code, out } = await run(args, { env });
+
+  expect(code).toBe(0);
+  expect(out).toMatch(/^POST \/v1\/Services\/\{ChatServiceSid\}\/Conversations {2}\{"UniqueName":"\{tag\}"\}$/m);
+  expect(out).toMatch(/and lists, reads and removes what it made$/m);
+  expect(await listed(standIn)).toEqual([]);
+});
+
+const isOne = (url: string): boolean => /\/Conversations\/[^/]+$/.test(url);
+const withBody = (answer: Answered, body: Body): Answered => ({ ...answer, body: { ...answer.body, ...body } });
+
+test.each<[string, Change, string]>([
+  [
+    'a name that is not the one sent',
+    (answer, { url, method }) =>
+      isOne(url) && method === 'GET' && answer.status === 200 ? withBody(answer, { friendly_name: 'another' }) : answer,
+    'live.not-as-sent /friendly_name',
+  ],
+  [
+    'a date that is not the one sent',
+    (answer, { url, method }) =>
+      isOne(url) && method === 'POST' ? withBody(answer, { date_updated: '2026-01-02T03:04:06Z' }) : answer,
+    'live.not-as-sent /date_updated',
+  ],
+  [
+    'a list without what was made',
+    (answer) => (answer.body.participants ? withBody(answer, { participants: [] }) : answer),
+    'live.not-listed',
+  ],
+  [
+    'a list in another order',
+    (answer, { url }) =>
+      url.includes('Order=desc') ? withBody(answer, { messages: [...(answer.body.messages as [])].reverse() }) : answer,
+    'live.other-order',
+  ],
+])('tells %s', async (_what, change, found) => {
+  const standIn = await standInOf();
+  const { code, report } = await provision((await between(standIn, change)).url);
+
+  expect(new Set(inShort(report))).toEqual(new Set([found]));
+  expect([code, report.verdict]).toEqual(found === 'live.other-order' ? [0, 'kept'] : [1, 'broken']);
+  expect(await listed(standIn)).toEqual([]);
+});
+
+test('tells what is there after it was removed', async () => {
+  const standIn = await standInOf();
+  const seen = new Map<string, Answered>();
+  const undead = await between(standIn, (answer, { method, url }) => {
+    if (method !== 'GET' || !url.includes('/Messages/')) return answer;
+    if (answer.status === 200) seen.set(url, answer);
+    return seen.get(url) ?? answer;
+  });
+  const { code, report } = await provision(undead.url);
+
+  expect([code, inShort(report)]).toEqual([1, ['live.not-removed']]);
+});
+
+test('removes what a run left that is over, and nothing else', async () => {
+  const standIn = await standInOf();
+  const gone = newTag().replace(/^(contract-check-[0-9a-f]+)-\d+-/, '$1-999999999-'); // no such process
+  const running = newTag();
+  const old = `contract-check-00000000-1-${(Date.now() - 2 * 3_600_000).toString(36)}-abcdef-3`;
+  const young = `contract-check-00000000-1-${Date.now().toString(36)}-abcdef`;
+  for (const name of [gone, running, old, young, 'contract-check', 'mine']) await leave(standIn, name);
+  const { code, err } = await provision(standIn.url);
+
+  expect(code).toBe(0);
+  expect(err).toMatch(/^--provision: removed 2 resources that an earlier run had left\.$/m);
+  expect((await listed(standIn)).map((one) => one.unique_name)).toEqual([running, young, 'contract-check', 'mine']);
+});
+
+test('removes what it made when it is ended early', async () => {
+  const standIn = await standInOf();
+  const stop = new AbortController();
+  const server = await between(standIn, (answer, { method, url }) => {
+    if (method === 'POST' && url.endsWith('/Participants')) stop.abort();
+    return answer;
+  });
+  const { code, report, err } = await verify(['--spec', spec, '--live', '--provision', '--base-url', server.url], {
+    env,
+    timing: quickTiming(),
+    signal: stop.signal,
+  });
+
+  expect([code, report.verdict]).toEqual([3, 'inconclusive']);
+  expect(err).toMatch(/the run was ended early/);
+  expect(exercised(server).has('updateParticipant')).toBe(false);
+  expect(await listed(standIn)).toEqual([]);
+});
+
+test('removes what it made when its budget is used up', async () => {
+  const standIn = await standInOf();
+  const { code, err } = await provision(standIn.url, ['--max-requests', '9']);
+
+  expect(code).toBe(3);
+  expect(err).toMatch(/9 requests did not do for this run/);
+  expect(await listed(standIn)).toEqual([]);
+});
+
+test('says what it could not remove', async () => {
+  const standIn = await standInOf();
+  const keeper = await between(standIn, undefined, ({ method, url }) => method === 'DELETE' && isOne(url));
+  const { code, err } = await provision(keeper.url);
+
+  expect(code).toBe(3);
+  expect(err).toMatch(/not all could be removed; left: CH[0-9a-f]{32}, CH[0-9a-f]{32}\. They carry contract-check-/);
+});
+
+test('leaves nothing and says nothing wrong of a vendor in random trouble', async () => {
+  const random = randomFrom(7);
+  const troubles = ['too-many-requests', 'unavailable', 'reset', 'cut-body', 'truncated-json', ...Array<undefined>(7)];
+  const standIn = await standInOf({ fault: () => random.pick(troubles) });
+  for (let i = 0; i < times(5, 50); i++) {
+    const { report } = await provision(standIn.url, ['--max-requests', '400']);
+    expect(report.verdict).not.toBe('broken');
+  }
+});
+
+test.each<[string, string[], RegExp]>([
+  ['without --live', ['--provision'], /--provision goes with --live/],
+  ['with --only', ['--live', '--provision', '--only', 'fetchMessage'], /leave --only out/],
+])('is refused %s', async (_what, args, says) => {
+  const { code, err } = await run(['verify', path('none'), '--spec', spec, ...args], { env });
+  expect([code, says.test(err)]).toEqual([2, true]);
+});
