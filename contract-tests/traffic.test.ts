@@ -74,7 +74,7 @@ describe.each(samples)('against $name', ({ contract, exchanges }) => {
     const shapes = new Shapes(contract);
     for (const line of lines) shapes.learn(line);
     const said = { yes: 0, wrong: [] as string[] };
-    for (let i = 0; i < VARIATIONS; i++) {
+    for (let i = 0; i < 2 * VARIATIONS; i++) {
       const line = random.pick(lines);
       const spliced = withMemberOf(line, random.pick(lines), random);
       const other = random() < 0.5 ? spliced : variedLine(spliced, random.pick(lines), random);

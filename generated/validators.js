@@ -71,6 +71,14 @@ var textAt = (root, ...place) => textOf(valueAtPlace(root, place));
 var filled = (...parts) => parts.includes(void 0) ? void 0 : parts.join("");
 var isSame = (actual, expected) => actual === void 0 || expected === void 0 || actual === expected;
 var isBelow = (actual, expected, isOrigin) => actual === void 0 || expected === void 0 || actual.endsWith(expected) && isOrigin(actual.slice(0, actual.length - expected.length));
+var withoutQuery = (url) => url?.replace(/[?#].*$/s, "");
+function holdsAtEach(root, [token, ...rest], holds) {
+  if (token === void 0) return holds(root);
+  if (root === null || typeof root !== "object") return true;
+  const members = token === "*" ? Object.values(root) : [];
+  if (token !== "*" && Object.hasOwn(root, token)) members.push(root[token]);
+  return members.every((member) => holdsAtEach(member, rest, holds));
+}
 var PLAIN = /^[\d-]{10}T[\d:]{8}Z$/;
 var isNotBefore = (actual, earliest) => actual === void 0 || earliest === void 0 || PLAIN.test(actual) && PLAIN.test(earliest) && actual >= earliest;
 
@@ -80,8 +88,27 @@ var pattern1 = /^RQ[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a
 var pattern2 = /^AC[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
 var pattern3 = /^MG[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
 var pattern4 = /^CH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern5 = /^CH[0-9a-f]{32}$/u;
-var pattern6 = /^CH[0-9a-fA-F]{32}$/u;
+var pattern5 = /^CH[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
+var pattern6 = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/u;
+var pattern7 = /^IM[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern8 = /^MB[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern9 = /^HX[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern10 = /^ME[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern11 = /^\s*\{/u;
+var pattern12 = /^DY[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern13 = /^[a-zA-Z][a-zA-Z][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern14 = /^(read|failed|delivered|undelivered|sent)$/u;
+var pattern15 = /^RL[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern16 = /^WH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern17 = /^FW[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern18 = /^webhook$/u;
+var pattern19 = /^trigger$/u;
+var pattern20 = /^studio$/u;
+var pattern21 = /^CH[0-9a-f]{32}$/u;
+var pattern22 = /^CH[0-9a-fA-F]{32}$/u;
+var pattern23 = /^0$/u;
+var pattern24 = /^MB[0-9a-f]{32}$/u;
+var pattern25 = /^MB[0-9a-fA-F]{32}$/u;
 function test14_timers(value) {
   if (value === null) return true;
   if (!isObject(value)) return false;
@@ -114,6 +141,209 @@ function test18_errors_items(value) {
     if (!test19(value[i])) return false;
   }
   return true;
+}
+function test32_conversations_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test14(value[i])) return false;
+  }
+  return true;
+}
+function test38_messages_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test39(value[i])) return false;
+  }
+  return true;
+}
+function test39_media_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test40(value[i])) return false;
+  }
+  return true;
+}
+function test48_delivery_receipts_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test49(value[i])) return false;
+  }
+  return true;
+}
+function test51_participants_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test52(value[i])) return false;
+  }
+  return true;
+}
+function test52_messaging_binding(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "type":
+        required++;
+        if (typeof member !== "string") return false;
+        break;
+      case "address":
+      case "proxy_address":
+      case "projected_address":
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+    }
+  }
+  return required === 1;
+}
+function test53_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Identity":
+      case "MessagingBinding.Address":
+      case "MessagingBinding.ProxyAddress":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "MessagingBinding.ProjectedAddress":
+        if (typeof member !== "string") return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "RoleSid":
+        if (!(typeof member === "string" && pattern15.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test53_not_members(value) {
+  return Object.hasOwn(value, "Identity");
+}
+function test53_not_anyOf0_members(value) {
+  return Object.hasOwn(value, "MessagingBinding.Address");
+}
+function test53_not_anyOf1_members(value) {
+  return Object.hasOwn(value, "MessagingBinding.ProxyAddress");
+}
+function test58_webhooks_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test59(value[i])) return false;
+  }
+  return true;
+}
+function test59_configuration_filters_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!(typeof value[i] === "string")) return false;
+  }
+  return true;
+}
+function test59_configuration(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "url":
+      case "method":
+        if (typeof member !== "string") return false;
+        break;
+      case "filters":
+        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
+        break;
+      case "flow_sid":
+        if (!(typeof member === "string" && pattern17.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test60_Configuration_Triggers_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!(typeof value[i] === "string" && value[i].length > 0 && (value[i].length <= 248 || value[i].length <= 496 && codePoints(value[i]) <= 248))) return false;
+  }
+  return true;
+}
+function test60_members(value) {
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        required++;
+        if (!test61(member)) return false;
+        break;
+      case "Configuration.Url":
+        if (typeof member !== "string") return false;
+        break;
+      case "Configuration.Method":
+        if (!test62(member)) return false;
+        break;
+      case "Configuration.Filters":
+        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
+        break;
+      case "Configuration.Triggers":
+        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test60_Configuration_Triggers_items(member))) return false;
+        break;
+      case "Configuration.FlowSid":
+        if (!(typeof member === "string" && pattern17.test(member))) return false;
+        break;
+      case "Configuration.ReplayAfter":
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+    }
+  }
+  return required === 1;
+}
+function test60_not_anyOf0_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern18.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test60_not_anyOf0_not_members(value) {
+  return Object.hasOwn(value, "Configuration.Filters");
+}
+function test60_not_anyOf1_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern19.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test60_not_anyOf1_not_members(value) {
+  return Object.hasOwn(value, "Configuration.Triggers");
+}
+function test60_not_anyOf2_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern20.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test60_not_anyOf2_not_members(value) {
+  return Object.hasOwn(value, "Configuration.FlowSid");
 }
 function test0(value) {
   return typeof value === "string" && pattern0.test(value);
@@ -405,15 +635,826 @@ function test22(value) {
   }
   return required === 2;
 }
+function test23(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "FriendlyName":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
+        break;
+      case "MessagingServiceSid":
+        if (!(typeof member === "string" && pattern3.test(member))) return false;
+        break;
+      case "State":
+        if (!test24(member)) return false;
+        break;
+      case "Timers.Inactive":
+      case "Timers.Closed":
+        if (!test25(member)) return false;
+        break;
+      case "UniqueName":
+        if (!(typeof member === "string" && !(typeof member !== "string" || pattern5.test(member)))) return false;
+        break;
+      case "Bindings.Email.Address":
+      case "Bindings.Email.Name":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
+}
+function test24(value) {
+  return value === "inactive" || value === "active" || value === "closed" || value === "initializing";
+}
+function test25(value) {
+  return typeof value === "string" && value.length >= 3 && (value.length >= 5 || codePoints(value) >= 3) && pattern6.test(value);
+}
+function test26(value) {
+  return value === "true" || value === "false";
+}
+function test29(value) {
+  return Number.isInteger(value) && value >= 1 && value <= 100;
+}
+function test32(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "conversations":
+        required++;
+        if (!(Array.isArray(member) && test32_conversations_items(member))) return false;
+        break;
+      case "meta":
+        required++;
+        if (!test33(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+function test33(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "page":
+      case "page_size":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+      case "first_page_url":
+      case "url":
+        required++;
+        if (!(typeof member === "string" && isUri(member))) return false;
+        break;
+      case "previous_page_url":
+      case "next_page_url":
+        required++;
+        if (!(typeof member === "string" && isUri(member) || member === null)) return false;
+        break;
+      case "key":
+        required++;
+        if (typeof member !== "string") return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 7;
+}
+function test34(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "FriendlyName":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "UniqueName":
+        if (!(typeof member === "string" && !(typeof member !== "string" || pattern5.test(member)))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
+        break;
+      case "MessagingServiceSid":
+        if (!(typeof member === "string" && pattern3.test(member))) return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "State":
+        if (!test35(member)) return false;
+        break;
+      case "Timers.Inactive":
+      case "Timers.Closed":
+        if (!test25(member)) return false;
+        break;
+      case "Bindings.Email.Address":
+      case "Bindings.Email.Name":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
+}
+function test35(value) {
+  return value === "inactive" || value === "active" || value === "initializing";
+}
+function test37(value) {
+  return value === "asc" || value === "desc";
+}
+function test38(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "messages":
+        required++;
+        if (!(Array.isArray(member) && test38_messages_items(member))) return false;
+        break;
+      case "meta":
+        required++;
+        if (!test33(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+function test39(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "account_sid":
+        required++;
+        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        break;
+      case "chat_service_sid":
+        required++;
+        if (!(typeof member === "string" && pattern0.test(member) || member === null)) return false;
+        break;
+      case "conversation_sid":
+        required++;
+        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        break;
+      case "sid":
+        required++;
+        if (!(typeof member === "string" && pattern7.test(member))) return false;
+        break;
+      case "index":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+      case "author":
+      case "body":
+        required++;
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+      case "media":
+        required++;
+        if (!(Array.isArray(member) && test39_media_items(member) || member === null)) return false;
+        break;
+      case "attributes":
+        required++;
+        if (!(typeof member === "string" && isJsonText(member) || member === null)) return false;
+        break;
+      case "participant_sid":
+        required++;
+        if (!(typeof member === "string" && pattern8.test(member) || member === null)) return false;
+        break;
+      case "date_created":
+      case "date_updated":
+        required++;
+        if (!(typeof member === "string" && isDateTime(member) || member === null)) return false;
+        break;
+      case "delivery":
+        required++;
+        if (!test41(member)) return false;
+        break;
+      case "url":
+        required++;
+        if (!(typeof member === "string" && isUri(member) || member === null)) return false;
+        break;
+      case "links":
+        required++;
+        if (!test14_links(member)) return false;
+        break;
+      case "content_sid":
+        required++;
+        if (!(typeof member === "string" && pattern9.test(member) || member === null)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 16;
+}
+function test40(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "sid":
+        required++;
+        if (!(typeof member === "string" && pattern10.test(member))) return false;
+        break;
+      case "size":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+      case "content_type":
+        required++;
+        if (typeof member !== "string") return false;
+        break;
+      case "filename":
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+function test41(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "total":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+      case "sent":
+      case "delivered":
+      case "read":
+      case "failed":
+      case "undelivered":
+        required++;
+        if (!test42(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 6;
+}
+function test42(value) {
+  return value === "all" || value === "some" || value === "none";
+}
+function test43(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Author":
+      case "Body":
+        if (typeof member !== "string") return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "MediaSid":
+        if (!(typeof member === "string" && pattern10.test(member))) return false;
+        break;
+      case "ContentSid":
+        if (!(typeof member === "string" && pattern9.test(member))) return false;
+        break;
+      case "ContentVariables":
+        if (!(typeof member === "string" && pattern11.test(member) && isJsonText(member))) return false;
+        break;
+      case "Subject":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test44(value) {
+  return typeof value === "string" && pattern7.test(value);
+}
+function test45(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Author":
+      case "Body":
+        if (typeof member !== "string") return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "Subject":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test47(value) {
+  return Number.isInteger(value) && value >= 1 && value <= 50;
+}
+function test48(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "delivery_receipts":
+        required++;
+        if (!(Array.isArray(member) && test48_delivery_receipts_items(member))) return false;
+        break;
+      case "meta":
+        required++;
+        if (!test33(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+function test49(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "account_sid":
+        required++;
+        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        break;
+      case "chat_service_sid":
+        required++;
+        if (!(typeof member === "string" && pattern0.test(member) || member === null)) return false;
+        break;
+      case "conversation_sid":
+        required++;
+        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        break;
+      case "message_sid":
+        required++;
+        if (!(typeof member === "string" && pattern7.test(member) || member === null)) return false;
+        break;
+      case "sid":
+        required++;
+        if (!(typeof member === "string" && pattern12.test(member))) return false;
+        break;
+      case "channel_message_sid":
+        required++;
+        if (!(typeof member === "string" && pattern13.test(member) || member === null)) return false;
+        break;
+      case "participant_sid":
+        required++;
+        if (!(typeof member === "string" && pattern8.test(member) || member === null)) return false;
+        break;
+      case "status":
+        required++;
+        if (!(typeof member === "string" && pattern14.test(member) || member === null)) return false;
+        break;
+      case "error_code":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+      case "date_created":
+      case "date_updated":
+        required++;
+        if (!(typeof member === "string" && isDateTime(member) || member === null)) return false;
+        break;
+      case "url":
+        required++;
+        if (!(typeof member === "string" && isUri(member) || member === null)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 12;
+}
+function test50(value) {
+  return typeof value === "string" && pattern12.test(value);
+}
+function test51(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "participants":
+        required++;
+        if (!(Array.isArray(member) && test51_participants_items(member))) return false;
+        break;
+      case "meta":
+        required++;
+        if (!test33(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+function test52(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "account_sid":
+        required++;
+        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        break;
+      case "chat_service_sid":
+        required++;
+        if (!(typeof member === "string" && pattern0.test(member) || member === null)) return false;
+        break;
+      case "conversation_sid":
+        required++;
+        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        break;
+      case "sid":
+        required++;
+        if (!(typeof member === "string" && pattern8.test(member))) return false;
+        break;
+      case "identity":
+      case "last_read_timestamp":
+        required++;
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+      case "attributes":
+        required++;
+        if (!(typeof member === "string" && isJsonText(member) || member === null)) return false;
+        break;
+      case "messaging_binding":
+        required++;
+        if (!test52_messaging_binding(member)) return false;
+        break;
+      case "role_sid":
+        required++;
+        if (!(typeof member === "string" && pattern15.test(member) || member === null)) return false;
+        break;
+      case "date_created":
+      case "date_updated":
+        required++;
+        if (!(typeof member === "string" && isDateTime(member) || member === null)) return false;
+        break;
+      case "url":
+        required++;
+        if (!(typeof member === "string" && isUri(member) || member === null)) return false;
+        break;
+      case "last_read_message_index":
+        required++;
+        if (!(Number.isInteger(member) && member >= 0 || member === null)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 13;
+}
+function test53(value) {
+  return isObject(value) && test53_members(value) && !((!isObject(value) || test53_not_members(value)) && (!isObject(value) || test53_not_anyOf0_members(value) || (!isObject(value) || test53_not_anyOf1_members(value))));
+}
+function test55(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Identity":
+      case "MessagingBinding.ProxyAddress":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "RoleSid":
+        if (!(typeof member === "string" && pattern15.test(member))) return false;
+        break;
+      case "MessagingBinding.ProjectedAddress":
+      case "LastReadTimestamp":
+        if (typeof member !== "string") return false;
+        break;
+      case "LastReadMessageIndex":
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test56(value) {
+  return typeof value === "string" && pattern8.test(value);
+}
+function test57(value) {
+  return Number.isInteger(value) && value >= 1 && value <= 5;
+}
+function test58(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "webhooks":
+        required++;
+        if (!(Array.isArray(member) && test58_webhooks_items(member))) return false;
+        break;
+      case "meta":
+        required++;
+        if (!test33(member)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+function test59(value) {
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "sid":
+        required++;
+        if (!(typeof member === "string" && pattern16.test(member))) return false;
+        break;
+      case "account_sid":
+        required++;
+        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        break;
+      case "chat_service_sid":
+        required++;
+        if (!(typeof member === "string" && pattern0.test(member) || member === null)) return false;
+        break;
+      case "conversation_sid":
+        required++;
+        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        break;
+      case "target":
+        required++;
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+      case "url":
+        required++;
+        if (!(typeof member === "string" && isUri(member) || member === null)) return false;
+        break;
+      case "configuration":
+        required++;
+        if (!test59_configuration(member)) return false;
+        break;
+      case "date_created":
+      case "date_updated":
+        required++;
+        if (!(typeof member === "string" && isDateTime(member) || member === null)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 9;
+}
+function test60(value) {
+  return isObject(value) && test60_members(value) && !((!isObject(value) || test60_not_anyOf0_members(value)) && !(!isObject(value) || test60_not_anyOf0_not_members(value)) || (!isObject(value) || test60_not_anyOf1_members(value)) && !(!isObject(value) || test60_not_anyOf1_not_members(value)) || (!isObject(value) || test60_not_anyOf2_members(value)) && !(!isObject(value) || test60_not_anyOf2_not_members(value)));
+}
+function test61(value) {
+  return value === "webhook" || value === "trigger" || value === "studio";
+}
+function test62(value) {
+  return value === "get" || value === "post";
+}
+function test63(value) {
+  return typeof value === "string" && pattern16.test(value);
+}
+function test64(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Configuration.Url":
+        if (typeof member !== "string") return false;
+        break;
+      case "Configuration.Method":
+        if (!test62(member)) return false;
+        break;
+      case "Configuration.Filters":
+        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
+        break;
+      case "Configuration.Triggers":
+        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test60_Configuration_Triggers_items(member))) return false;
+        break;
+      case "Configuration.FlowSid":
+        if (!(typeof member === "string" && pattern17.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
 function rules0(value) {
-  if (value.pathParameters["Sid"] !== void 0 && pattern5.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
-  if (value.pathParameters["Sid"] !== void 0 && !pattern6.test(value.pathParameters["Sid"]) && (valueAtPlace(value.body, ["unique_name"]) === null || !isSame(textAt(value.body, "unique_name"), value.pathParameters["Sid"]))) return false;
+  if (value.pathParameters["Sid"] !== void 0 && pattern21.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (value.pathParameters["Sid"] !== void 0 && !pattern22.test(value.pathParameters["Sid"]) && (valueAtPlace(value.body, ["unique_name"]) === null || !isSame(textAt(value.body, "unique_name"), value.pathParameters["Sid"]))) return false;
   if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
   if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "sid")), value.isOrigin)) return false;
   if (!isSame(textAt(value.body, "links", "export"), filled(textAt(value.body, "url"), "/Export"))) return false;
   if (!isSame(textAt(value.body, "links", "messages"), filled(textAt(value.body, "url"), "/Messages"))) return false;
   if (!isSame(textAt(value.body, "links", "webhooks"), filled(textAt(value.body, "url"), "/Webhooks"))) return false;
   if (!isSame(textAt(value.body, "links", "participants"), filled(textAt(value.body, "url"), "/Participants"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules1(value) {
+  if (value.pathParameters["Sid"] !== void 0 && pattern21.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "links", "export"), filled(textAt(value.body, "url"), "/Export"))) return false;
+  if (!isSame(textAt(value.body, "links", "messages"), filled(textAt(value.body, "url"), "/Messages"))) return false;
+  if (!isSame(textAt(value.body, "links", "webhooks"), filled(textAt(value.body, "url"), "/Webhooks"))) return false;
+  if (!isSame(textAt(value.body, "links", "participants"), filled(textAt(value.body, "url"), "/Participants"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules2(value) {
+  if (!holdsAtEach(value.body, ["conversations", "*", "chat_service_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ChatServiceSid"]))) return false;
+  if (!isBelow(withoutQuery(textAt(value.body, "meta", "url")), withoutQuery(filled("/v1/Services/", value.pathParameters["ChatServiceSid"], "/Conversations")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "meta", "key"), "conversations")) return false;
+  if (!holdsAtEach(value.body, ["conversations", "*"], (base) => !!isBelow(textAt(base, "url"), filled("/v1/Services/", textAt(base, "chat_service_sid"), "/Conversations/", textAt(base, "sid")), value.isOrigin) && !!isSame(textAt(base, "links", "export"), filled(textAt(base, "url"), "/Export")) && !!isSame(textAt(base, "links", "messages"), filled(textAt(base, "url"), "/Messages")) && !!isSame(textAt(base, "links", "webhooks"), filled(textAt(base, "url"), "/Webhooks")) && !!isSame(textAt(base, "links", "participants"), filled(textAt(base, "url"), "/Participants")) && !!isNotBefore(textAt(base, "date_updated"), textAt(base, "date_created")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "first_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "next_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "previous_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (textAt(value.body, "meta", "page") !== void 0 && pattern23.test(textAt(value.body, "meta", "page")) && (valueAtPlace(value.body, ["meta", "previous_page_url"]) ?? null) !== null) return false;
+  return true;
+}
+function rules3(value) {
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "links", "export"), filled(textAt(value.body, "url"), "/Export"))) return false;
+  if (!isSame(textAt(value.body, "links", "messages"), filled(textAt(value.body, "url"), "/Messages"))) return false;
+  if (!isSame(textAt(value.body, "links", "webhooks"), filled(textAt(value.body, "url"), "/Webhooks"))) return false;
+  if (!isSame(textAt(value.body, "links", "participants"), filled(textAt(value.body, "url"), "/Participants"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules4(value) {
+  if (!holdsAtEach(value.body, ["messages", "*", "chat_service_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ChatServiceSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !holdsAtEach(value.body, ["messages", "*", "conversation_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ConversationSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isBelow(withoutQuery(textAt(value.body, "meta", "url")), withoutQuery(filled("/v1/Services/", value.pathParameters["ChatServiceSid"], "/Conversations/", value.pathParameters["ConversationSid"], "/Messages")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "meta", "key"), "messages")) return false;
+  if (!holdsAtEach(value.body, ["messages", "*"], (base) => !!isBelow(textAt(base, "url"), filled("/v1/Services/", textAt(base, "chat_service_sid"), "/Conversations/", textAt(base, "conversation_sid"), "/Messages/", textAt(base, "sid")), value.isOrigin) && !!isSame(textAt(base, "links", "delivery_receipts"), filled(textAt(base, "url"), "/Receipts")) && !!isSame(textAt(base, "links", "channel_metadata"), filled(textAt(base, "url"), "/ChannelMetadata")) && !!isNotBefore(textAt(base, "date_updated"), textAt(base, "date_created")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "first_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "next_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "previous_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (textAt(value.body, "meta", "page") !== void 0 && pattern23.test(textAt(value.body, "meta", "page")) && (valueAtPlace(value.body, ["meta", "previous_page_url"]) ?? null) !== null) return false;
+  return true;
+}
+function rules5(value) {
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Messages/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "links", "delivery_receipts"), filled(textAt(value.body, "url"), "/Receipts"))) return false;
+  if (!isSame(textAt(value.body, "links", "channel_metadata"), filled(textAt(value.body, "url"), "/ChannelMetadata"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules6(value) {
+  if (!isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Messages/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "links", "delivery_receipts"), filled(textAt(value.body, "url"), "/Receipts"))) return false;
+  if (!isSame(textAt(value.body, "links", "channel_metadata"), filled(textAt(value.body, "url"), "/ChannelMetadata"))) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules7(value) {
+  if (!holdsAtEach(value.body, ["delivery_receipts", "*", "chat_service_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ChatServiceSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !holdsAtEach(value.body, ["delivery_receipts", "*", "conversation_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ConversationSid"]))) return false;
+  if (!holdsAtEach(value.body, ["delivery_receipts", "*", "message_sid"], (place) => !!isSame(textOf(place), value.pathParameters["MessageSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isBelow(withoutQuery(textAt(value.body, "meta", "url")), withoutQuery(filled("/v1/Services/", value.pathParameters["ChatServiceSid"], "/Conversations/", value.pathParameters["ConversationSid"], "/Messages/", value.pathParameters["MessageSid"], "/Receipts")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "meta", "key"), "delivery_receipts")) return false;
+  if (!holdsAtEach(value.body, ["delivery_receipts", "*"], (base) => !!isBelow(textAt(base, "url"), filled("/v1/Services/", textAt(base, "chat_service_sid"), "/Conversations/", textAt(base, "conversation_sid"), "/Messages/", textAt(base, "message_sid"), "/Receipts/", textAt(base, "sid")), value.isOrigin) && !!isNotBefore(textAt(base, "date_updated"), textAt(base, "date_created")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "first_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "next_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "previous_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (textAt(value.body, "meta", "page") !== void 0 && pattern23.test(textAt(value.body, "meta", "page")) && (valueAtPlace(value.body, ["meta", "previous_page_url"]) ?? null) !== null) return false;
+  return true;
+}
+function rules8(value) {
+  if (!isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isSame(textAt(value.body, "message_sid"), value.pathParameters["MessageSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Messages/", textAt(value.body, "message_sid"), "/Receipts/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules9(value) {
+  if (!holdsAtEach(value.body, ["participants", "*", "chat_service_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ChatServiceSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !holdsAtEach(value.body, ["participants", "*", "conversation_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ConversationSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isBelow(withoutQuery(textAt(value.body, "meta", "url")), withoutQuery(filled("/v1/Services/", value.pathParameters["ChatServiceSid"], "/Conversations/", value.pathParameters["ConversationSid"], "/Participants")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "meta", "key"), "participants")) return false;
+  if (!holdsAtEach(value.body, ["participants", "*"], (base) => !!isBelow(textAt(base, "url"), filled("/v1/Services/", textAt(base, "chat_service_sid"), "/Conversations/", textAt(base, "conversation_sid"), "/Participants/", textAt(base, "sid")), value.isOrigin) && !!isNotBefore(textAt(base, "date_updated"), textAt(base, "date_created")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "first_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "next_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "previous_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (textAt(value.body, "meta", "page") !== void 0 && pattern23.test(textAt(value.body, "meta", "page")) && (valueAtPlace(value.body, ["meta", "previous_page_url"]) ?? null) !== null) return false;
+  return true;
+}
+function rules10(value) {
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Participants/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules11(value) {
+  if (value.pathParameters["Sid"] !== void 0 && pattern24.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (value.pathParameters["Sid"] !== void 0 && !pattern25.test(value.pathParameters["Sid"]) && (valueAtPlace(value.body, ["identity"]) === null || !isSame(textAt(value.body, "identity"), value.pathParameters["Sid"]))) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Participants/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules12(value) {
+  if (!isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Participants/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules13(value) {
+  if (!holdsAtEach(value.body, ["webhooks", "*", "chat_service_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ChatServiceSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !holdsAtEach(value.body, ["webhooks", "*", "conversation_sid"], (place) => !!isSame(textOf(place), value.pathParameters["ConversationSid"]))) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isBelow(withoutQuery(textAt(value.body, "meta", "url")), withoutQuery(filled("/v1/Services/", value.pathParameters["ChatServiceSid"], "/Conversations/", value.pathParameters["ConversationSid"], "/Webhooks")), value.isOrigin)) return false;
+  if (!isSame(textAt(value.body, "meta", "key"), "webhooks")) return false;
+  if (!holdsAtEach(value.body, ["webhooks", "*"], (base) => !!isBelow(textAt(base, "url"), filled("/v1/Services/", textAt(base, "chat_service_sid"), "/Conversations/", textAt(base, "conversation_sid"), "/Webhooks/", textAt(base, "sid")), value.isOrigin) && !!isNotBefore(textAt(base, "date_updated"), textAt(base, "date_created")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "first_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "next_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (!isSame(withoutQuery(textAt(value.body, "meta", "previous_page_url")), withoutQuery(textAt(value.body, "meta", "url")))) return false;
+  if (textAt(value.body, "meta", "page") !== void 0 && pattern23.test(textAt(value.body, "meta", "page")) && (valueAtPlace(value.body, ["meta", "previous_page_url"]) ?? null) !== null) return false;
+  return true;
+}
+function rules14(value) {
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Webhooks/", textAt(value.body, "sid")), value.isOrigin)) return false;
+  if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
+  return true;
+}
+function rules15(value) {
+  if (!isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
+  if (!isSame(textAt(value.body, "chat_service_sid"), value.pathParameters["ChatServiceSid"])) return false;
+  if (value.pathParameters["ConversationSid"] !== void 0 && pattern21.test(value.pathParameters["ConversationSid"]) && !isSame(textAt(value.body, "conversation_sid"), value.pathParameters["ConversationSid"])) return false;
+  if (!isBelow(textAt(value.body, "url"), filled("/v1/Services/", textAt(value.body, "chat_service_sid"), "/Conversations/", textAt(value.body, "conversation_sid"), "/Webhooks/", textAt(value.body, "sid")), value.isOrigin)) return false;
   if (!isNotBefore(textAt(value.body, "date_updated"), textAt(value.body, "date_created"))) return false;
   return true;
 }
@@ -424,6 +1465,21 @@ var formats = {
 export {
   formats,
   rules0,
+  rules1,
+  rules10,
+  rules11,
+  rules12,
+  rules13,
+  rules14,
+  rules15,
+  rules2,
+  rules3,
+  rules4,
+  rules5,
+  rules6,
+  rules7,
+  rules8,
+  rules9,
   test0,
   test1,
   test14,
@@ -431,7 +1487,34 @@ export {
   test2,
   test20,
   test21,
+  test23,
+  test24,
+  test26,
+  test29,
+  test32,
+  test34,
+  test37,
+  test38,
+  test39,
+  test43,
+  test44,
+  test45,
+  test47,
+  test48,
+  test49,
   test5,
+  test50,
+  test51,
+  test52,
+  test53,
+  test55,
+  test56,
+  test57,
+  test58,
+  test59,
+  test60,
+  test63,
+  test64,
   test7,
   test8,
   test9

@@ -16,8 +16,11 @@ export interface Case {
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(folder + path, 'utf8'));
 
-/** The file names of the recordings. */
-export const recordingFiles = readdirSync(`${folder}recordings`).filter((file) => file.endsWith('.json'));
+/** The paths of the recordings that we wrote or found, below their folder. */
+export const recordingFiles = readdirSync(`${folder}recordings`, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.json') && !file.startsWith('recorded/'))
+  .sort();
 
 /** The text of a recording. */
 export const recordingText = (file: string): string => readFileSync(`${folder}recordings/${file}`, 'utf8');

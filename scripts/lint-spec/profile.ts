@@ -67,6 +67,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     const same = JSON.stringify(node['x-extensible-enum']) === JSON.stringify(node.enum);
     return same ? undefined : 'a response enum repeats its values as x-extensible-enum, since the vendor may add one';
   },
+  'P12 required': (node) => {
+    if (!Array.isArray(node.required) || !isObject(node.properties) || typesOf(node).length === 0) return undefined;
+    const { properties } = node;
+    const unknown = (node.required as unknown[]).find((name) => !Object.hasOwn(properties, String(name)));
+    return unknown === undefined ? undefined : `${String(unknown)} is required and no property`;
+  },
 };
 
 /** Every place where a document leaves the portable profile. */
@@ -89,7 +95,7 @@ function wholeDocument(document: Node): ProfileFault[] {
     faults.push({ rule: 'P9 license', pointer: '#/info/license', says: 'name the license by its url' });
   for (const [path, item] of Object.entries(isObject(document.paths) ? document.paths : {})) {
     for (const [method, operation] of Object.entries(isObject(item) ? item : {})) {
-      if (isObject(operation) && method !== 'parameters' && typeof operation.operationId !== 'string') {
+      if (isObject(operation) && !method.startsWith('x-') && typeof operation.operationId !== 'string') {
         faults.push({
           rule: 'P8 names',
           pointer: join('#/paths', path, method),

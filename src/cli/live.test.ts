@@ -24,6 +24,9 @@ const credentials = { TWILIO_API_KEY: 'SKx', TWILIO_API_SECRET: 'hush-hush' };
 const subject = { TWILIO_CHAT_SERVICE_SID: `IS${'a'.repeat(32)}`, TWILIO_CONVERSATION_SID: `CH${'a'.repeat(32)}` };
 const env = { ...credentials, ...subject };
 
+/** The plan of one operation: two reads of one conversation. */
+const ONE = ['--only', 'FetchServiceConversation'];
+
 const timing = quickTiming();
 
 async function verifyLive(options: StandInOptions, given: Record<string, string> = env, more: readonly string[] = []) {
@@ -31,7 +34,7 @@ async function verifyLive(options: StandInOptions, given: Record<string, string>
   const isSlow = /hang|slow/.test(String(options.fault));
   try {
     const ofThis = isSlow ? quickTiming({ timeoutMs: 100 }) : timing;
-    return await verify([kept, '--live', '--base-url', standIn.url, ...more], { env: given, timing: ofThis });
+    return await verify([kept, '--live', ...ONE, '--base-url', standIn.url, ...more], { env: given, timing: ofThis });
   } finally {
     await standIn.close();
   }
@@ -46,6 +49,15 @@ test('is kept where every planned call is answered well', async () => {
   );
   expect(report.coverage.operations).toEqual({}); // it is no evidence
   expect(out + err + JSON.stringify(report)).not.toContain('hush-hush');
+});
+
+test('calls every operation whose subject has a variable', async () => {
+  const standIn = await startStandIn({});
+  const { code, report } = await verify([kept, '--live', '--base-url', standIn.url], { env, timing });
+  await standIn.close();
+
+  expect([code, report.verdict]).toEqual([0, 'kept']);
+  expect(report.sources.at(-1)).toMatchObject({ kind: 'live', exchanges: 6 });
 });
 
 test('is kept with the other pair of credentials, and with the other name of the secret', async () => {
@@ -151,7 +163,7 @@ async function verifyAgainst(change: (id: string, headers: Record<string, unknow
       .end(JSON.stringify({ ...documented, ...changes }));
   };
   const { url } = await serve(answer);
-  const result = await verify([kept, '--live', '--base-url', url, ...more], { env, timing });
+  const result = await verify([kept, '--live', ...ONE, '--base-url', url, ...more], { env, timing });
   return { ...result, answers };
 }
 
@@ -220,14 +232,18 @@ test('is inconclusive for a success that the contract does not document', async 
   const { url } = await serve((_, response) =>
     response.writeHead(202, { 'content-type': 'application/json' }).end('{}'),
   );
-  const { code, report } = await verify([kept, '--live', '--base-url', url], { env, timing });
+  const { code, report } = await verify([kept, '--live', ...ONE, '--base-url', url], { env, timing });
 
   expect([code, inShort(report)]).toEqual([3, ['status.undocumented']]);
 });
 
 test('tells on a terminal that it waits', async () => {
   const standIn = await startStandIn({ fault: 'too-many-requests' });
-  const { err } = await run(['verify', kept, '--live', '--base-url', standIn.url], { env, timing, isTTY: true });
+  const { err } = await run(['verify', kept, '--live', ...ONE, '--base-url', standIn.url], {
+    env,
+    timing,
+    isTTY: true,
+  });
   await standIn.close();
 
   expect(err).toMatch(/^(?:\r\x1b\[K--live: waits \d+ s before the next request\n){4}(?:\r1 exchanges?\r\x1b\[K)?$/);
@@ -236,7 +252,7 @@ test('tells on a terminal that it waits', async () => {
 test('is inconclusive where nobody listens', async () => {
   const standIn = await startStandIn();
   await standIn.close();
-  const { code, report } = await verify([kept, '--live', '--base-url', standIn.url], { env, timing });
+  const { code, report } = await verify([kept, '--live', ...ONE, '--base-url', standIn.url], { env, timing });
 
   expect([code, inShort(report)]).toEqual([3, ['environment.connection']]);
 });
@@ -275,6 +291,7 @@ test('prints what it would call, and calls nothing', async () => {
   expect(out).toContain(
     '  with origin: https://origin.example\n  and once more with Sid from /unique_name of the answer\n',
   );
+  expect(out).toMatch(/^not called, since no variable names a subject: FetchServiceConversationMessage, /m);
   expect(out).toMatch(/^budget: 100 requests, repeats included, and 120 s of waiting$/m);
   expect(out).not.toContain('hush-hush');
 });
@@ -284,7 +301,7 @@ test('prints in a dry run what is missing', async () => {
 
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^missing: TWILIO_CHAT_SERVICE_SID, the subject\nmissing: TWILIO_CONVERSATION_SID, the subject\nmissing: TWILIO_API_KEY and TWILIO_API_SECRET, or .+, the credentials\nbudget: /,
+    /^not called, .+\nmissing: TWILIO_CHAT_SERVICE_SID, the subject\nmissing: TWILIO_CONVERSATION_SID, the subject\nmissing: TWILIO_API_KEY and TWILIO_API_SECRET, or .+, the credentials\nbudget: /,
   );
 });
 

@@ -144,7 +144,7 @@ function elsewhereOf({ baseUrl }: LiveSettings, { servers }: LoadedContract): st
 
 /** Prints what a live run would call. */
 export function printPlan(
-  { plan: { calls, missing }, provisioned, settings, options }: Live,
+  { plan: { calls, missing, nameless }, provisioned, settings, options }: Live,
   contract: LoadedContract,
   io: Pick<Io, 'stdout'>,
 ): ExitCode {
@@ -157,6 +157,8 @@ export function printPlan(
       );
   }
   if (provisioned) printProvisions(provisioned, contract, io);
+  else if (nameless.length > 0)
+    io.stdout.write(`not called, since no variable names a subject: ${printable(nameless.join(', '))}\n`);
   for (const name of missing) io.stdout.write(`missing: ${printable(name)}, the subject\n`);
   if (!options) io.stdout.write(`missing: ${CREDENTIALS}\n`);
   const seconds = MOST_WAITING_MS / 1000;

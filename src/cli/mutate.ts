@@ -69,7 +69,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const prover = createMutantProver(contract);
   const mutants = new Map<string, Mutant>(); // of much traffic, those that differ
   exchanges.forEach(({ id, exchange }, i) => {
-    for (const mutant of prover.add(id, exchange)) mutants.set(likeness(mutant), mutant);
+    for (const mutant of prover.add(id, exchange)) mutants.set(likeness(mutant, contract), mutant);
     progress(`mutants of ${i + 1} of ${exchanges.length} exchanges`);
   });
   const proof = prover.proof();

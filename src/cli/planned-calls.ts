@@ -21,10 +21,13 @@ export interface SecondRead {
   readonly clause: string;
 }
 
-/** Calls that can be made, and the variables that are missing for those that cannot. */
+/** Calls that can be made, and why others cannot. */
 export interface Plan {
   readonly calls: PlannedCall[];
+  /** The variables that are missing. */
   readonly missing: string[];
+  /** The operations for a parameter of which the contract names no subject. */
+  readonly nameless: string[];
 }
 
 /** Where the values of required parameters come from. */
@@ -32,19 +35,21 @@ export type Subject = (parameter: Parameter, marked: Record<string, unknown>) =>
 
 /** Plans a read of every `GET` operation whose required parameters have a subject. */
 export function planCalls(contract: Contract, only: readonly string[], subject: Subject): Plan {
-  const plan: Plan = { calls: [], missing: [] };
+  const plan: Plan = { calls: [], missing: [], nameless: [] };
   for (const operation of contract.operations) {
     if (operation.method !== 'GET' || (only.length > 0 && !only.includes(operation.operationId))) continue;
     const required = operation.parameters.filter((parameter) => parameter.required);
     const found = required.map((parameter) => ({ parameter, marked: markOf(contract, parameter) }));
     const values = found.map(({ parameter, marked }) => ({ parameter, ...subject(parameter, marked) }));
     plan.missing.push(...values.flatMap(({ missing }) => missing ?? []));
+    if (values.some(({ value, missing }) => value === undefined && missing === undefined))
+      plan.nameless.push(operation.operationId);
     if (values.some(({ value }) => value === undefined)) continue;
     const args = Object.fromEntries(values.map(({ parameter, value }) => [parameter.name, value!]));
     const again = found.flatMap(({ parameter, marked }) => secondRead(parameter, marked))[0];
     plan.calls.push({ operation, args, ...(again && { again }) });
   }
-  return { calls: withOrigin(plan.calls), missing: [...new Set(plan.missing)] };
+  return { ...plan, calls: withOrigin(plan.calls), missing: [...new Set(plan.missing)] };
 }
 
 /** What marks a parameter as the subject of a live run (`x-subject`). */

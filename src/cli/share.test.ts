@@ -270,7 +270,7 @@ test('the claims and the changelog beside a contract go with it, if they are its
   write('beside/CHANGELOG.md', '## 9.9.9\n\n- Of something else.\n');
   await shared(path('with-one'), '--spec', path('beside/openapi.yaml'));
   expect(filesIn(path('with-one'))).not.toContain('changelog.json');
-});
+}, 120_000);
 
 test('writes into a folder that is empty, and through a link', async () => {
   mkdirSync(path('empty'));

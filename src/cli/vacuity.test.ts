@@ -66,11 +66,8 @@ vacuous.yaml:25:15  FetchLamp 200 application/json
 
 test('flags nothing in our own contract', async () => {
   const { code, out } = await run(['vacuity']);
-  expect([code, out.split('\n')[0], out]).toEqual([
-    0,
-    '0 of 17 responses accept {}',
-    expect.stringContaining('0 of 17 flagged'),
-  ]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^0 of (\d+) responses accept \{\}\n[^]*^0 of \1 flagged$/m);
 });
 
 test('prints JSON', async () => {

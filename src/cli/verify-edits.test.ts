@@ -77,7 +77,7 @@ test.each<[string, (recording: Recording) => void, string]>([
   ['an unknown status', ({ response }) => void (response.status = 299), 'status.undocumented'],
   ['another SID than the one asked for', body({ sid: `CH${'b'.repeat(32)}` }), 'rule.broken /sid'],
   ['an unknown path', ({ request }) => void (request.url += '/Other'), 'request.path'],
-  ['an unknown method', ({ request }) => void (request.method = 'DELETE'), 'request.method'],
+  ['an unknown method', ({ request }) => void (request.method = 'PATCH'), 'request.method'],
   ['an unknown query parameter', ({ request }) => void (request.url += '?Page=1'), 'request.query /Page'],
 ])('takes %s for drift, which breaks only when asked to', async (_what, edit, finding) => {
   const path = edited(edit);

@@ -26,7 +26,9 @@ test('writes what a run shows, and holds the next run to it', async () => {
 
 test('tells of a run what there is to be seen and how often it was', async () => {
   const { report } = await verify(recordings);
-  const ofState = report.coverage.slots.filter(({ pointer }) => pointer === '/state');
+  const ofState = report.coverage.slots.filter(
+    ({ operationId, pointer }) => operationId === 'FetchServiceConversation' && pointer === '/state',
+  );
   expect(ofState.map(({ form, evidence }) => [form, evidence])).toEqual([
     ['seen', { documented: 1, authored: 1 }],
     ['enum "inactive"', {}],

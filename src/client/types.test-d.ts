@@ -63,7 +63,7 @@ export async function getForm(conversations: ConversationsClient, plain: string)
   // @ts-expect-error a path that is no operation
   void conversations.GET('/v1/Services', { params: { path: { ChatServiceSid, Sid: 'x' } } });
   // @ts-expect-error a method that is no operation
-  void conversations.POST;
+  void conversations.PUT;
 
   const { data, error } = await conversations.GET(path, { params: { path: { ChatServiceSid, Sid: plain } } });
   // @ts-expect-error before the error is looked at, there may be no data

@@ -44,7 +44,9 @@ export interface Rule {
   readonly at: string;
   readonly equals?: string;
   readonly notBefore?: string;
-  /** Whether null at `at` breaks the rule too. Without it a rule is silent of null. */
+  /** What of a URL is not compared: `query`, the part from `?` or `#` on. */
+  readonly ignores?: 'query';
+  /** True: null at `at` breaks the rule too; false: anything but null does. Without it a rule is silent of null. */
   readonly present?: boolean;
   readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
   readonly severity: Severity;

@@ -18,7 +18,7 @@ export function keepsContract(
 ): boolean {
   const spec = responseOf(operation.responses, status);
   if (!spec || !headers || !headersAreKept(spec, headers)) return false;
-  if (text === '' && Object.keys(spec.content).length === 0) return true;
+  if (Object.keys(spec.content).length === 0) return body === undefined && !text;
   const essence = essenceOf(headers['content-type'] ?? '');
   if (!isJson(essence) || !Object.hasOwn(spec.content, essence)) return false;
   const { accepts, keepsRules } = spec.content[essence]!;

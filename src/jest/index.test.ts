@@ -2,6 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { recording } from '../../contract-tests/support/cases.js';
 import { contractFrom, loadContract } from '../contract/load.js';
+import { ownContract } from '../contract/own.js';
 import { createConversationsClient } from '../index.js';
 import { startStandIn, type StandInOptions } from '../stand-in/index.js';
 import { closedAfterTest, closeServers } from '../stand-in/test-server.js';
@@ -10,6 +11,7 @@ import './index.js';
 afterEach(closeServers);
 
 const NAME = 'FetchServiceConversation';
+const { version } = ownContract;
 const exchange = recording('fetch-by-sid.json');
 const data = exchange.response.body as Record<string, unknown>;
 const asleep = { ...data, state: 'asleep-8f2b' };
@@ -46,7 +48,7 @@ test('an exchange passes where it keeps the contract, and fails where it does no
 
 test('a failure tells code, message, place, clause and what to do, and no value', async () => {
   expect(await failureOf(() => expect(withBody(asleep)).toKeepContract())).toBe(
-    `FetchServiceConversation does not keep the contract (Conversations contract 0.1.0):
+    `FetchServiceConversation does not keep the contract (Conversations contract ${version}):
 
   schema.enum (breaking): /state is none of the values that the contract knows: "inactive", "active", "closed", "initializing"
     where:    response.body /state
@@ -58,12 +60,12 @@ test('a failure tells code, message, place, clause and what to do, and no value'
 test('a failure tells the line of a contract that was read from a file', async () => {
   const contract = loadContract(fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url)));
   const message = await failureOf(() => expect(withBody(asleep)).toKeepContract({ contract }));
-  expect(message).toMatch(/components\/conversations\.yaml:\d+ #\/components\/schemas\/ConversationState\/enum$/m);
+  expect(message).toMatch(/spec\/\S+\.yaml:\d+ #\/components\/schemas\/ConversationState\/enum$/m);
 });
 
 test('a failure of .not says that there is nothing', async () => {
   expect(await failureOf(() => expect(exchange).not.toKeepContract())).toBe(
-    'FetchServiceConversation keeps the contract (Conversations contract 0.1.0), and was expected not to: there is no breaking finding',
+    `FetchServiceConversation keeps the contract (Conversations contract ${version}), and was expected not to: there is no breaking finding`,
   );
 });
 
@@ -87,12 +89,19 @@ test('a response passes or fails, and the test can still read it', async () => {
   await expect(responseOf({ oops: true }, 404)).not.toKeepContract(NAME);
 });
 
-test('a response that was fetched tells its operation, and its rules are checked', async () => {
+test('the rules of a response that was fetched are checked', async () => {
   const { fetch } = await standInOf();
-  await expect(fetch()).resolves.toKeepContract();
+  await expect(fetch()).resolves.toKeepContract(NAME);
   const response = await (await standInOf({ scenario: 'initializing' })).fetch();
-  await expect(response).toKeepContract();
-  await expect(response).not.toKeepContract({ failOn: 'drift' }); // its SID is not the one that was asked for
+  await expect(response).toKeepContract(NAME);
+  await expect(response).not.toKeepContract({ operationId: NAME, failOn: 'drift' }); // its SID is not the one that was asked for
+});
+
+test('a response tells its operation where its URL has one alone', async () => {
+  const { request, response } = recording('receipts/fetch.json');
+  const ofUrl = (body: unknown) => Object.defineProperty(responseOf(body), 'url', { value: request.url });
+  await expect(ofUrl(response.body)).toKeepContract();
+  await expect(ofUrl({ ...(response.body as object), error_code: 'none' })).not.toKeepContract();
 });
 
 test('a response whose headers differ fails', async () => {
@@ -103,9 +112,9 @@ test('a response whose headers differ fails', async () => {
 
 test('what withResponse() gives passes or fails', async () => {
   const { client } = await standInOf();
-  expect(await client.fetchServiceConversation(ids).withResponse()).toKeepContract();
+  expect(await client.fetchServiceConversation(ids).withResponse()).toKeepContract(NAME);
   const { client: broken } = await standInOf({ fault: 'wrong-type' });
-  expect(await broken.fetchServiceConversation(ids).withResponse()).not.toKeepContract();
+  expect(await broken.fetchServiceConversation(ids).withResponse()).not.toKeepContract(NAME);
 });
 
 test('plain data passes or fails by its operation, and by its status', async () => {

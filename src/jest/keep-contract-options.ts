@@ -4,7 +4,7 @@ import { printable } from '../contract/printable.js';
 
 /** What `toKeepContract` takes beside the name of an operation alone. */
 export interface KeepContractOptions {
-  /** The operation that answered. An exchange, and a response that has its URL, need not be told. */
+  /** The operation that answered. An exchange need not be told, nor a response whose URL has one operation alone. */
   readonly operationId?: string;
   /** Of plain data: the status that it came with (default: the success that the contract documents first). */
   readonly status?: number;

@@ -12,11 +12,14 @@ const HELPERS = {
   isObject: './src/contract/schema/schema.js',
   own: './src/contract/schema/own.js',
   filled: './src/contract/checks/quick-rules.js',
+  holdsAtEach: './src/contract/checks/quick-rules.js',
   isBelow: './src/contract/checks/quick-rules.js',
   isNotBefore: './src/contract/checks/quick-rules.js',
   isSame: './src/contract/checks/quick-rules.js',
   textAt: './src/contract/checks/quick-rules.js',
+  textOf: './src/contract/checks/quick-rules.js',
   valueAtPlace: './src/contract/pointer.js',
+  withoutQuery: './src/contract/checks/quick-rules.js',
 } as const;
 
 /** Formats that have a module of their own; the others are those of ajv-formats. */

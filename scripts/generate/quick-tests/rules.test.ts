@@ -35,14 +35,24 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'only when a value has no form': [rule({ equals: 'x', when: { value: '{$request.path.Sid}', notMatches: '^x' } })],
   'only when, and must be there': [rule({ equals: 'x', present: true, when: { value: '{#/b}', matches: 'x' } })],
   'an expression that nobody knows': [rule({ equals: '{$request.query.x}' })],
+  'equals but for the query': [rule({ equals: '{$origin}/{#/b}', ignores: 'query' })],
+  'equals a URL but for the query': [rule({ equals: '{#/b}', ignores: 'query' })],
+  'must be null': [rule({ at: '#/c', present: false, when: { value: '{#/b}', matches: '^x' } })],
+  'each member': [rule({ at: '#/c/*', equals: 'x' })],
+  'each member of a base': [rule({ base: '/c/*', at: '#/a', equals: '{#/b}' })],
+  'each member, and must be there': [rule({ at: '#/c/*/b', equals: 'x', present: true })],
+  'members of each member': [rule({ base: '/c/*', at: '#/*', equals: '{$response.body#/b}' })],
+  'two of each member': [
+    rule({ base: '/c/*', at: '#/a', equals: '{#/b}' }),
+    rule({ base: '/c/*', at: '#/b', present: false }),
+  ],
   'two of them': [rule({ equals: '{#/b}' }), rule({ at: '#/b', equals: 'x' })],
 };
 
 /** Rules whose quick test may say no where the rule holds. */
 const UNSURE: Readonly<Record<string, readonly Rule[]>> = {
   'not before': [rule({ notBefore: '{#/b}' })],
-  'each member': [rule({ at: '#/c/*', equals: 'x' })],
-  'each member of a base': [rule({ base: '/c/*', at: '#/a', equals: 'x' })],
+  'not before, of each member': [rule({ base: '/c/*', at: '#/a', notBefore: '{#/b}' })],
 };
 
 const names = [...Object.keys(RULES), ...Object.keys(UNSURE)];
@@ -70,6 +80,7 @@ const VALUES = [
   '',
   200,
   'https://h/x',
+  'https://h/x?y=1',
   'https://h',
   'https://other/x',
   null,

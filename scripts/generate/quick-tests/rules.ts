@@ -3,38 +3,63 @@ import { tokensOf } from '../../../src/contract/pointer.js';
 import { all, any, literal, not } from './expressions.js';
 import type { ModuleText } from './module-text.js';
 
-/** Whether the quick test of a rule can be made: it looks at single places, not at each member of a list or map. */
-export const isPlain = ({ base, at }: Rule): boolean => !/\/\*(?:\/|$)/.test(base + at.slice(1));
+/** Where the places of a rule start: the name of a value, and the tokens that lead on from it. */
+interface Start {
+  readonly root: string;
+  readonly place: readonly string[];
+}
+
+const BODY: Start = { root: 'value.body', place: [] };
 
 /**
  * The statements of a function that says whether cross-field rules certainly hold. Its one argument is a
- * `QuickRuleScene`; a rule that is not plain makes it say no, which has the rules looked at in full.
+ * `QuickRuleScene`. Rules of the members of one list or map are looked at in one walk over it.
  */
 export function ruleStatements(rules: readonly Rule[], module: ModuleText): string[] {
-  if (!rules.every(isPlain)) return ['return false;'];
   const writer = new RuleWriter(module);
-  return [...rules.map((rule) => `if (${writer.isBroken(rule)}) return false;`), 'return true;'];
+  return [
+    ...[...new Set(rules.map(({ base }) => base))].flatMap((base) => {
+      const from = tokensOf(base);
+      const some = rules.filter((rule) => rule.base === base);
+      if (!from.includes('*'))
+        return some.map((rule) => `if (${writer.isBroken(rule, { ...BODY, place: from })}) return false;`);
+      const holds = some.map((rule) => not(writer.isBroken(rule, { root: 'base', place: [] })));
+      return [`if (${not(writer.atEach(BODY, from, 'base', all(holds)))}) return false;`];
+    }),
+    'return true;',
+  ];
 }
 
 class RuleWriter {
   constructor(readonly module: ModuleText) {}
 
-  isBroken({ base, at, equals, notBefore, present, when }: Rule): string {
-    const from = tokensOf(base);
-    const place = [...from, ...tokensOf(at)];
+  /** The test of each value that a pattern with `*` reaches, under a name. */
+  atEach({ root, place }: Start, pattern: readonly string[], name: string, holds: string): string {
+    const list = literal([...place, ...pattern]);
+    return `${this.module.helper('holdsAtEach')}(${root}, ${list}, (${name}) => ${holds})`;
+  }
+
+  isBroken(rule: Rule, from: Start): string {
+    const at = tokensOf(rule.at);
+    const broken = at.includes('*')
+      ? not(this.atEach(from, at, 'place', not(this.isBrokenAt(rule, from, { root: 'place', place: [] }))))
+      : this.isBrokenAt(rule, from, { ...from, place: [...from.place, ...at] });
+    return rule.when ? all([this.applies(rule.when, from), broken]) : broken;
+  }
+
+  private isBrokenAt({ equals, notBefore, ignores, present }: Rule, from: Start, place: Start): string {
+    if (present === false) return `(${this.valueAt(place)} ?? null) !== null`;
     const actual = this.textAt(place);
     const kept =
       equals !== undefined
-        ? this.equals(actual, equals, from)
+        ? this.equals(actual, equals, from, ignores)
         : notBefore !== undefined
           ? `${this.module.helper('isNotBefore')}(${actual}, ${this.filled(notBefore, from)})`
           : 'true';
-    const isNull = `${this.module.helper('valueAtPlace')}(value.body, ${literal(place)}) === null`;
-    const broken = present ? any([isNull, not(kept)]) : not(kept);
-    return when ? all([this.applies(when, from), broken]) : broken;
+    return present ? any([`${this.valueAt(place)} === null`, not(kept)]) : not(kept);
   }
 
-  private applies({ value, matches, notMatches }: NonNullable<Rule['when']>, from: readonly string[]): string {
+  private applies({ value, matches, notMatches }: NonNullable<Rule['when']>, from: Start): string {
     const text = this.filled(value, from);
     const fits = (pattern: string) => `${this.module.pattern(pattern)}.test(${text})`;
     return all([
@@ -44,15 +69,20 @@ class RuleWriter {
     ]);
   }
 
-  private equals(actual: string, equals: string, from: readonly string[]): string {
+  private equals(found: string, equals: string, from: Start, ignores: Rule['ignores']): string {
     const origin = '{$origin}';
-    return equals.startsWith(origin)
-      ? `${this.module.helper('isBelow')}(${actual}, ${this.filled(equals.slice(origin.length), from)}, value.isOrigin)`
-      : `${this.module.helper('isSame')}(${actual}, ${this.filled(equals, from)})`;
+    const isBelow = equals.startsWith(origin);
+    const wanted = this.filled(isBelow ? equals.slice(origin.length) : equals, from);
+    const [actual, expected] = ignores
+      ? [found, wanted].map((text) => `${this.module.helper('withoutQuery')}(${text})`)
+      : [found, wanted];
+    return isBelow
+      ? `${this.module.helper('isBelow')}(${actual}, ${expected}, value.isOrigin)`
+      : `${this.module.helper('isSame')}(${actual}, ${expected})`;
   }
 
   /** A text with expressions in braces. */
-  private filled(template: string, from: readonly string[]): string {
+  private filled(template: string, from: Start): string {
     const parts = template
       .split(/\{([^{}]+)\}/)
       .map((part, i) => (i % 2 === 0 ? literal(part) : this.expression(part, from)))
@@ -61,15 +91,22 @@ class RuleWriter {
   }
 
   /** The runtime expressions of OpenAPI 3.1 (4.8.20.3) that rules use, and `#/…` for the object that a rule stands at. */
-  private expression(text: string, from: readonly string[]): string {
+  private expression(text: string, from: Start): string {
     if (text === '$statusCode') return 'String(value.status)';
     const [, where, rest] = /^(#|\$request\.path\.|\$response\.body#)(.*)$/.exec(text) ?? [];
     if (where === undefined) return 'undefined';
     if (where === '$request.path.') return `value.pathParameters[${literal(rest)}]`;
-    return this.textAt(where === '#' ? [...from, ...tokensOf(rest!)] : tokensOf(rest!));
+    const { root, place } = where === '#' ? from : BODY;
+    return this.textAt({ root, place: [...place, ...tokensOf(rest!)] });
   }
 
-  private textAt(place: readonly string[]): string {
-    return `${this.module.helper('textAt')}(${['value.body', ...place.map(literal)].join(', ')})`;
+  private textAt({ root, place }: Start): string {
+    return place.length === 0
+      ? `${this.module.helper('textOf')}(${root})`
+      : `${this.module.helper('textAt')}(${[root, ...place.map(literal)].join(', ')})`;
+  }
+
+  private valueAt({ root, place }: Start): string {
+    return place.length === 0 ? root : `${this.module.helper('valueAtPlace')}(${root}, ${literal(place)})`;
   }
 }

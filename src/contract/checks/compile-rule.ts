@@ -2,8 +2,8 @@ import type { Rule } from '../contract.js';
 import { isBefore } from '../formats/instant.js';
 import { tokensOf, valueAtPlace } from '../pointer.js';
 import { matches } from '../schema/pattern.js';
-import { isNotBefore } from './quick-rules.js';
-import { scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
+import { isNotBefore, withoutQuery } from './quick-rules.js';
+import { isRefused, scalarAt, type RuleScene, type Tokens } from './rule-reading.js';
 
 /** A rule whose pointers, templates and patterns have been read. */
 export interface CompiledRule {
@@ -28,24 +28,25 @@ export function compiledRule(rule: Rule): CompiledRule {
   return one;
 }
 
-function compile({ base, at, equals, notBefore, present, when }: Rule): CompiledRule {
+function compile({ base, at, equals, notBefore, ignores, present, when }: Rule): CompiledRule {
   const applies = when && condition(when);
   const wanted = equals ?? notBefore;
   const compared = wanted === undefined ? undefined : template(withoutOrigin(wanted));
-  const breaks = equals !== undefined ? unequal(equals) : notBefore !== undefined ? before(notBefore) : () => false;
+  const breaks =
+    equals !== undefined ? unequal(equals, ignores) : notBefore !== undefined ? before(notBefore) : () => false;
   return {
     base: tokensOf(base),
     at: tokensOf(at),
     isBroken(scene, from, place) {
       if (applies && !applies(scene, from)) return false;
+      if (present === false) return isThere(scene, place);
       const actual = scalarAt(scene, place);
       if (actual !== undefined) return breaks(actual, scene, from);
       return present === true && valueAtPlace(scene.body, place) === null;
     },
     speaks: (scene, from, place) =>
       (!applies || applies(scene, from)) &&
-      scalarAt(scene, place) !== undefined &&
-      compared?.(scene, from) !== undefined,
+      (present === false || (scalarAt(scene, place) !== undefined && compared?.(scene, from) !== undefined)),
     wanted(scene, from, origin) {
       if (equals === undefined || (applies && !applies(scene, from))) return undefined;
       const text = compared!(scene, from);
@@ -53,6 +54,9 @@ function compile({ base, at, equals, notBefore, present, when }: Rule): Compiled
     },
   };
 }
+
+const isThere = (scene: RuleScene, place: Tokens): boolean =>
+  (valueAtPlace(scene.body, place) ?? null) !== null && !isRefused(scene, place);
 
 function condition({ value, matches: good, notMatches: bad }: NonNullable<Rule['when']>) {
   const text = template(value);
@@ -70,11 +74,13 @@ const ORIGIN = '{$origin}';
 
 const withoutOrigin = (text: string): string => (text.startsWith(ORIGIN) ? text.slice(ORIGIN.length) : text);
 
-function unequal(equals: string) {
+function unequal(equals: string, ignores: Rule['ignores']) {
   const withOrigin = equals.startsWith(ORIGIN);
   const wanted = template(withoutOrigin(equals));
-  return (actual: string, scene: RuleScene, base: Tokens): boolean => {
-    const expected = wanted(scene, base);
+  const compared = ignores === 'query' ? (text: string | undefined) => withoutQuery(text) : undefined;
+  return (found: string, scene: RuleScene, base: Tokens): boolean => {
+    const whole = wanted(scene, base);
+    const [actual, expected] = compared ? [compared(found)!, compared(whole)] : [found, whole];
     if (expected === undefined) return false;
     if (!withOrigin) return actual !== expected;
     return !actual.endsWith(expected) || !scene.isOrigin(actual.slice(0, actual.length - expected.length));

@@ -37,6 +37,22 @@ export const isBelow = (actual: Text, expected: Text, isOrigin: (origin: string)
   expected === undefined ||
   (actual.endsWith(expected) && isOrigin(actual.slice(0, actual.length - expected.length)));
 
+/** A URL without its query and fragment. */
+export const withoutQuery = (url: Text): Text => url?.replace(/[?#].*$/s, '');
+
+/** Whether a test holds for every value that a pattern with `*` for "each member" reaches. */
+export function holdsAtEach(
+  root: unknown,
+  [token, ...rest]: readonly string[],
+  holds: (value: unknown) => boolean,
+): boolean {
+  if (token === undefined) return holds(root);
+  if (root === null || typeof root !== 'object') return true;
+  const members: unknown[] = token === '*' ? Object.values(root) : [];
+  if (token !== '*' && Object.hasOwn(root, token)) members.push((root as Record<string, unknown>)[token]);
+  return members.every((member) => holdsAtEach(member, rest, holds));
+}
+
 const PLAIN = /^[\d-]{10}T[\d:]{8}Z$/;
 
 /** Whether a date and time is not before another, or there is nothing to compare. Unsure of other forms than `…T…Z`. */

@@ -26,10 +26,14 @@ export function placesAt(root: unknown, below: Tokens, pattern: Tokens): Tokens[
 }
 
 /** The text of a scalar; undefined where there is none, or where a schema has refused it already. */
-export function scalarAt({ body, violations }: RuleScene, place: Tokens): string | undefined {
-  const text = textOf(valueAtPlace(body, place));
-  return text === undefined || violations.some((violation) => covers(violation, place)) ? undefined : text;
+export function scalarAt(scene: RuleScene, place: Tokens): string | undefined {
+  const text = textOf(valueAtPlace(scene.body, place));
+  return text === undefined || isRefused(scene, place) ? undefined : text;
 }
+
+/** Whether a schema has refused the value at a place. */
+export const isRefused = ({ violations }: RuleScene, place: Tokens): boolean =>
+  violations.some((violation) => covers(violation, place));
 
 /** Whether a violation is about the value at a place or about one that holds it. */
 function covers(violation: Violation, place: Tokens): boolean {

@@ -12,6 +12,7 @@ test('gives the patterns of rules that are of their form', () => {
     ['/s/x-rules/r/when/matches', '^a'],
     ['/s/x-rules/r/when/notMatches', 'b$'],
   ]);
+  expect(check({ r: { at: '#/a', present: false }, s: { at: '#/a', equals: 'x', ignores: 'query' } })).toEqual([]);
   expect(check(undefined)).toEqual([]);
 });
 
@@ -24,6 +25,9 @@ test.each<[unknown, string]>([
   [{ r: { at: '#/a', equal: '1' } }, '/s/x-rules/r/equal: is not known here'],
   [{ r: { at: '#/a', equals: {} } }, '/s/x-rules/r/equals: equals must be text'],
   [{ r: { at: '#/a', present: 'yes' } }, '/s/x-rules/r/present: present must be'],
+  [{ r: { at: '#/a', equals: 'x', present: false } }, '/s/x-rules/r/present: present is false, so that'],
+  [{ r: { at: '#/a', equals: 'x', ignores: 'fragment' } }, '/s/x-rules/r/ignores: ignores must be'],
+  [{ r: { at: '#/a', notBefore: 'x', ignores: 'query' } }, '/s/x-rules/r/ignores: ignores must be'],
   [{ r: { at: '#/a', severity: 'braking' } }, '/s/x-rules/r/severity: severity must be one of'],
   [{ r: { at: '#/a', when: 'x' } }, '/s/x-rules/r/when: when must be'],
   [{ r: { at: '#/a', when: { ...when, matches: 1 } } }, '/s/x-rules/r/when/matches: must be text'],

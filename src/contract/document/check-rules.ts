@@ -4,7 +4,7 @@ import { isObject } from '../schema/schema.js';
 type Fail = (pointer: string, message: string) => never;
 
 const TEXTS = ['at', 'equals', 'notBefore', 'says'];
-const MEMBERS = [...TEXTS, 'present', 'when', 'severity'];
+const MEMBERS = [...TEXTS, 'ignores', 'present', 'when', 'severity'];
 const SEVERITIES = ['breaking', 'drift', 'notice'];
 const OF_WHEN = ['value', 'matches', 'notMatches'];
 
@@ -34,6 +34,10 @@ function checkRule(rule: unknown, pointer: string, fail: Fail): RulePattern[] {
     fail(pointer, 'a rule needs "at", a pointer that begins with "#/"');
   if (rule.present !== undefined && typeof rule.present !== 'boolean')
     fail(join(pointer, 'present'), 'present must be true or false');
+  if (rule.present === false && (rule.equals ?? rule.notBefore) !== undefined)
+    fail(join(pointer, 'present'), 'present is false, so that nothing is left to compare');
+  if (rule.ignores !== undefined && (rule.ignores !== 'query' || rule.equals === undefined))
+    fail(join(pointer, 'ignores'), 'ignores must be "query", beside equals');
   if (rule.severity !== undefined && !SEVERITIES.includes(rule.severity as string))
     fail(join(pointer, 'severity'), `severity must be one of ${SEVERITIES.join(', ')}`);
   return rule.when === undefined ? [] : checkCondition(rule.when, join(pointer, 'when'), fail);

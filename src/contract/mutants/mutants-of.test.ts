@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { check } from '../check.js';
 import {
   answerOf,
   contractOfDocument,
@@ -395,6 +396,30 @@ test('breaks each cross-field rule, with the severity that the rule has', () => 
     'drift rule.broken /readings/0/unit',
     'notice rule.broken /seen',
   ]);
+});
+
+test('breaks rules that ask for null, that ignore a query, and of each item', () => {
+  const url = { type: ['string', 'null'], format: 'uri' };
+  const item = { type: 'object', properties: { id: { type: 'string' }, own: { type: 'string' } } };
+  const contract = contractOfSchema({
+    type: 'object',
+    properties: { url, next: url, previous: url, items: { type: 'array', items: item } },
+    'x-rules': {
+      none: { at: '#/previous', present: false, says: 'x' },
+      same: { at: '#/next', equals: '{#/url}', ignores: 'query', says: 'x' },
+      each: { at: '#/items/*/id', equals: 'a', says: 'x' },
+    },
+  });
+  const body = {
+    url: 'https://a.example/b?p=0',
+    next: 'https://a.example/b?p=1',
+    previous: null,
+    items: [{ id: 'a' }, { id: 'a' }],
+  };
+  const rules = mutantsOf(answerOf(body), contract).filter(({ kind }) => kind === 'rule');
+  expect(rules.map(({ aim }) => aim.pointer)).toEqual(['/previous', '/next', '/items/0/id', '/items/1/id']);
+  for (const { exchange, aim } of rules)
+    expect(check(exchange, contract).map(({ pointer }) => pointer)).toEqual([aim.pointer]);
 });
 
 test('makes nothing of an exchange of no operation', () => {

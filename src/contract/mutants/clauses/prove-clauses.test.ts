@@ -184,6 +184,67 @@ test.each<[string, Contract, string[], string[]]>([
   ).toEqual(want);
 });
 
+const contractOfForm = (schema: object) =>
+  contractOfDocument({
+    openapi: '3.1.0',
+    info: { title: 't', version: '1' },
+    paths: {
+      '/a': {
+        post: {
+          requestBody: { content: { 'application/x-www-form-urlencoded': { schema } } },
+          responses: { 200: { description: 'x' } },
+        },
+      },
+    },
+  });
+const sent = (form: string): Exchange => ({
+  request: {
+    method: 'POST',
+    url: 'https://example.com/a',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    text: form,
+  },
+  response: { status: 200, headers: {} },
+});
+
+test('rules explain the fields of a form that take every text, and what a form cannot say', () => {
+  const list = { type: 'array', items: text };
+  const schema = {
+    type: 'object',
+    properties: { a: text, b: list, c: { ...list, minItems: 1, maxItems: 2 }, d: { ...text, maxLength: 3 } },
+    not: { required: ['d'], properties: { d: { ...text, pattern: '^x' } } },
+  };
+  const told = prove(contractOfForm(schema), [sent('a=1&b=2&c=3&c=4&d=5'), sent('a=1&c=3'), sent('d=xyz'), sent('')]);
+  expect(told.survivors).toEqual([]);
+  expect(told.equivalents).toEqual([
+    'schema/type: a form is always an object',
+    'properties/a: a form may have further fields, and this one takes every text',
+    'a/type: on the wire every value is text',
+    'properties/b: a form may have further fields, and this one takes every text',
+    'b/type: on the wire every value is text',
+    'b/items: on the wire every value is text',
+    'items/type: on the wire every value is text',
+    'c/minItems: on the wire a list is there or it is not',
+    'c/items: on the wire every value is text',
+    'items/type: on the wire every value is text',
+    'd/type: on the wire every value is text',
+    'd/type: on the wire every value is text',
+  ]);
+});
+
+test('a parameter that several operations refer to is noticed at each of them', () => {
+  const get = (path: string) => ({
+    [path]: { get: { parameters: [{ $ref: '#/components/parameters/N' }], responses: { 200: { description: 'x' } } } },
+  });
+  const contract = contractOfDocument({
+    openapi: '3.1.0',
+    info: { title: 't', version: '1' },
+    paths: { ...get('/a/{n}'), ...get('/b/{n}') },
+    components: { parameters: { N: { name: 'n', in: 'path', required: true, schema: { ...text, pattern: '^1$' } } } },
+  });
+  expect(prove(contract, [empty('https://example.com/a/1'), empty('https://example.com/b/1')]).survivors).toEqual([]);
+});
+
 test('no rule explains a path parameter behind whose reference is a pattern', () => {
   const contract = contractOfGet(
     { parameters: [{ $ref: '#/components/parameters/B' }] },

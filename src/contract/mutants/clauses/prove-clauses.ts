@@ -66,9 +66,16 @@ interface Witness {
   before?: string;
 }
 
-/** The same for mutants of which one notices what the other does: of a kind, at a place, in an answer of a status. */
-export const likeness = ({ clause, says, exchange }: Mutant): string =>
-  [clause, says, exchange.response.status].join(' ');
+/**
+ * The same for mutants of which one notices what the other does: of a kind, at a place, in an answer of a status. In
+ * requests, of one operation: several may refer to the parameter that holds the clause.
+ */
+export function likeness({ clause, says, aim, exchange }: Mutant, contract: Contract): string {
+  const { request, response } = exchange;
+  const match = aim.location.startsWith('request.') ? matchOperation(contract, request.method, request.url) : undefined;
+  const operation = match && 'operation' in match ? match.operation.pointer : '';
+  return [clause, says, response.status, operation].join(' ');
+}
 
 /** What may notice the loss of a clause. Those that are aimed at it are asked first. */
 function witnessesOf(whole: Contract, recordings: readonly Exchange[], mutants: readonly Mutant[]) {
@@ -77,7 +84,7 @@ function witnessesOf(whole: Contract, recordings: readonly Exchange[], mutants: 
     return { exchange, operation: 'unknown' in match ? undefined : match.operation.pointer };
   };
   const recorded = recordings.map(witness);
-  const different = new Map(mutants.map((mutant) => [likeness(mutant), mutant]));
+  const different = new Map(mutants.map((mutant) => [likeness(mutant, whole), mutant]));
   const mutated = [...different.values()].map(({ clause, exchange }) => ({ clause, ...witness(exchange) }));
   const byClause = new Map<string, Witness[]>();
   for (const one of mutated) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);

@@ -32,8 +32,11 @@ export function wireSchemas({ operations, clauses: { document } }: Contract): Wi
       pointer: string;
       schema: Record<string, unknown>;
     }[];
+  /** Those that a `not` speaks of too. */
+  const everywhere = (pointer: string): ReturnType<typeof behind> =>
+    behind(pointer).flatMap((one) => [one, ...('not' in one.schema ? everywhere(join(one.pointer, 'not')) : [])]);
   const fields = forms!
-    .flatMap(behind)
+    .flatMap(everywhere)
     .flatMap(({ pointer, schema }) =>
       Object.keys(isObject(schema.properties) ? schema.properties : {}).map((name) =>
         join(pointer, 'properties', name),
@@ -84,10 +87,32 @@ export function wireReason(
     return 'a form is always an object';
   if (keyword === 'minLength' && ofPaths.has(holder) && Number(schema.minLength) <= 1)
     return 'a segment of a path is never empty';
+  if (isFreeField(document, forms, pointer)) return 'a form may have further fields, and this one takes every text';
   if (!all.has(holder)) return undefined;
-  if (keyword === 'type' && typesOf(schema).includes('string')) return 'on the wire every value is text';
+  if (keyword === 'type' && (typesOf(schema).includes('string') || takesAnyTexts(schema)))
+    return 'on the wire every value is text';
+  if (keyword === 'minItems' && Number(schema.minItems) <= 1) return 'on the wire a list is there or it is not';
   return keyword === 'items' && takesAnyText(schema.items) ? 'on the wire every value is text' : undefined;
 }
+
+/** Whether a field of an open form lets in whatever is sent. */
+function isFreeField(document: object, forms: ReadonlySet<string>, pointer: string): boolean {
+  const tokens = tokensOf(pointer);
+  const form = join('#', ...tokens.slice(0, -2));
+  const holder = valueAt(document, form);
+  if (tokens.at(-2) !== 'properties' || !forms.has(form) || !isObject(holder)) return false;
+  const isOpen = ['additionalProperties', 'unevaluatedProperties', 'patternProperties'].every(
+    (one) => !(one in holder),
+  );
+  const { value } = nodeAt(document, pointer);
+  return isOpen && (takesAnyText(value) || takesAnyTexts(value));
+}
+
+/** Whether a schema takes every list of texts. */
+const takesAnyTexts = (schema: Readonly<Record<string, unknown>>): boolean =>
+  typesOf(schema).includes('array') &&
+  Object.keys(assertionsOf(schema)).every((keyword) => ['type', 'items'].includes(keyword)) &&
+  takesAnyText(schema.items);
 
 const takesAnyText = (schema: unknown): boolean =>
   isObject(schema) &&

@@ -53,7 +53,8 @@ export function ruleMutations({ exchange }: Scene, scene: BodyScene): Mutations 
     const candidates = [
       ...similarTo(value),
       ...moments(value),
-      ...(rule.present ? [{ says: 'is null', value: null }] : []),
+      ...(rule.present === true ? [{ says: 'is null', value: null }] : []),
+      ...(rule.present === false ? SOMETHING.map((one) => ({ says: 'is there', value: one })) : []),
     ];
     const isSilent = isBroken(rule, place, { ...rules, body, refused: [] }) === undefined;
     return tryAttempt(
@@ -73,6 +74,9 @@ export function ruleMutations({ exchange }: Scene, scene: BodyScene): Mutations 
   };
   return together(ruleTexts.flatMap((rule) => placesOf(rule, body).map((place) => attempt(rule, place))));
 }
+
+/** Values of which a schema is likely to take one. */
+const SOMETHING = ['mutant', 'https://example.com/mutant', 1, true, [], {}];
 
 /** Dates and times long before and long after another. */
 const moments = (value: unknown) =>

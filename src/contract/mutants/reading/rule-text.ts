@@ -15,6 +15,7 @@ export interface RuleText {
   readonly at: readonly string[];
   readonly equals?: string;
   readonly notBefore?: string;
+  readonly ignores?: 'query';
   readonly present?: boolean;
   readonly when?: { readonly value: string; readonly matches?: string; readonly notMatches?: string };
   readonly severity: Severity;
@@ -123,6 +124,7 @@ export function isBroken(rule: RuleText, place: Place, scene: RuleScene): boolea
     if (rule.when.matches !== undefined && !new RegExp(rule.when.matches, 'u').test(subject)) return undefined;
     if (rule.when.notMatches !== undefined && new RegExp(rule.when.notMatches, 'u').test(subject)) return undefined;
   }
+  if (rule.present === false) return isHeld(place, scene);
   const actual = textAt(place, scene);
   if (actual === undefined) return rule.present === true && valueAtPlace(scene.body, place) === null ? true : undefined;
   if (rule.notBefore !== undefined) {
@@ -133,9 +135,16 @@ export function isBroken(rule: RuleText, place: Place, scene: RuleScene): boolea
   const withOrigin = equals.startsWith('{$origin}');
   const expected = filled(withOrigin ? equals.slice('{$origin}'.length) : equals, rule, scene);
   if (expected === undefined) return undefined;
-  if (!withOrigin) return actual !== expected;
-  return !actual.endsWith(expected) || !isOrigin(actual.slice(0, actual.length - expected.length), scene);
+  const [one, other] = rule.ignores === 'query' ? [beforeQuery(actual), beforeQuery(expected)] : [actual, expected];
+  if (!withOrigin) return one !== other;
+  return !one.endsWith(other) || !isOrigin(one.slice(0, one.length - other.length), scene);
 }
+
+const beforeQuery = (url: string): string => url.split(/[?#]/)[0]!;
+
+/** Whether something stands at a place, which the schema has not refused. */
+const isHeld = (place: Place, { body, refused }: RuleScene): boolean =>
+  (valueAtPlace(body, place) ?? null) !== null && !isIn(refused, place);
 
 /** A text with its expressions filled in; undefined where one of them has no value. */
 function filled(template: string, rule: RuleText, scene: RuleScene): string | undefined {
@@ -159,9 +168,11 @@ function valueOf(expression: string, rule: RuleText, scene: RuleScene): string |
 function textAt(place: Place, { body, refused }: RuleScene): string | undefined {
   const value = valueAtPlace(body, place);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const isRefused = refused.some((one) => one.every((token, i) => token === place[i]));
-  return isRefused ? undefined : String(value);
+  return isIn(refused, place) ? undefined : String(value);
 }
+
+const isIn = (refused: readonly Place[], place: Place): boolean =>
+  refused.some((one) => one.every((token, i) => token === place[i]));
 
 /** `{$origin}` stands for that of any server, its variables filled in somehow, and for that of the request. */
 function isOrigin(origin: string, { servers, request }: RuleScene): boolean {

@@ -83,14 +83,14 @@ class Reader {
     return applies;
   }
 
-  #bind({ equals, notBefore }: Rule, base: readonly string[], place: readonly string[]): void {
+  #bind({ equals, notBefore, ignores }: Rule, base: readonly string[], place: readonly string[]): void {
     const key = keyOfBody(place);
     const value = valueAtPlace(this.scene.body, place);
     const wanted = equals ?? notBefore;
     const isOfOrigin = equals?.startsWith(ORIGIN) === true;
     const pieces =
       wanted === undefined ? undefined : this.#pieces(isOfOrigin ? wanted.slice(ORIGIN.length) : wanted, base);
-    if (typeof value !== 'string') {
+    if (typeof value !== 'string' || ignores !== undefined) {
       this.bonds.fixed.add(key);
       if (pieces) this.#fix(pieces);
       return;

@@ -27,13 +27,17 @@ function ruleItem(docs: Docs, rule: unknown, pointer: string): Markup {
     <p class="formula">
       <code>${textOf(rule, 'at')}</code>
       ${equals === '' ? undefined : markup`equals <code>${equals}</code>`}
+      ${textOf(rule, 'ignores') === '' ? undefined : 'but for the query'}
       ${notBefore === '' ? undefined : markup`is not before <code>${notBefore}</code>`}
       ${conditionText(rule)}
-      ${isObject(rule) && rule.present === true ? 'and must be present' : undefined}
+      ${isObject(rule) ? presenceText(rule.present) : undefined}
     </p>
     ${originLine(docs, pointer)}
   </li>`;
 }
+
+const presenceText = (present: unknown): string | undefined =>
+  present === true ? 'and must be present' : present === false ? 'and must be null' : undefined;
 
 /** When a rule holds, where it does not always. */
 export function conditionText(rule: unknown): Markup | undefined {
