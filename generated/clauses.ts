@@ -5,7 +5,7 @@ import { formats } from './validators.js';
 export const about = {
   "title": "Conversations contract",
   "version": "0.2.0",
-  "sha256": "7c395ab6763e4d7f840d3331d66975b38c267de4bbb2d46aed558f21ac2d730b",
+  "sha256": "0197da11fabcbe92d275f33bec4491e1bf20e829d6c0471dbe74dced7c7bcc58",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"
@@ -782,6 +782,15 @@ const document: object = {
    },
    "post": {
     "operationId": "UpdateServiceConversation",
+    "x-provision": [
+     {
+      "FriendlyName": "{tag}",
+      "Attributes": "{}"
+     },
+     {
+      "State": "closed"
+     }
+    ],
     "tags": [
      "Conversations"
     ],
@@ -1107,6 +1116,18 @@ const document: object = {
    },
    "post": {
     "operationId": "CreateServiceConversation",
+    "x-provision": [
+     {
+      "UniqueName": "{tag}",
+      "FriendlyName": "Contract check, naïve & 100 %",
+      "Attributes": "{ \"made_for\": \"a contract check\" }",
+      "Timers.Inactive": "PT1H",
+      "X-Twilio-Webhook-Enabled": "false"
+     },
+     {
+      "FriendlyName": "{tag}"
+     }
+    ],
     "tags": [
      "Conversations"
     ],
@@ -1304,6 +1325,10 @@ const document: object = {
        "next": "#/meta/next_page_url",
        "size": "PageSize"
       },
+      "x-order": {
+       "parameter": "Order",
+       "by": "#/index"
+      },
       "x-rules": {
        "every-item-is-of-the-service-asked-for": {
         "at": "#/messages/*/chat_service_sid",
@@ -1359,6 +1384,19 @@ const document: object = {
    },
    "post": {
     "operationId": "CreateServiceConversationMessage",
+    "x-provision": [
+     {
+      "Body": "one"
+     },
+     {
+      "Body": "two",
+      "Author": "somebody",
+      "Attributes": "{ \"made_for\": \"a contract check\" }"
+     },
+     {
+      "Body": "three & 100 %"
+     }
+    ],
     "tags": [
      "Messages"
     ],
@@ -1599,6 +1637,11 @@ const document: object = {
    },
    "post": {
     "operationId": "UpdateServiceConversationMessage",
+    "x-provision": [
+     {
+      "Body": "one, edited"
+     }
+    ],
     "tags": [
      "Messages"
     ],
@@ -2197,6 +2240,12 @@ const document: object = {
    },
    "post": {
     "operationId": "CreateServiceConversationParticipant",
+    "x-provision": [
+     {
+      "Identity": "{tag}",
+      "Attributes": "{ \"made_for\": \"a contract check\" }"
+     }
+    ],
     "tags": [
      "Participants"
     ],
@@ -2454,6 +2503,11 @@ const document: object = {
    },
    "post": {
     "operationId": "UpdateServiceConversationParticipant",
+    "x-provision": [
+     {
+      "Attributes": "{}"
+     }
+    ],
     "tags": [
      "Participants"
     ],
@@ -2797,6 +2851,16 @@ const document: object = {
    },
    "post": {
     "operationId": "CreateServiceConversationScopedWebhook",
+    "x-provision": [
+     {
+      "Target": "webhook",
+      "Configuration.Url": "https://example.com/contract-check",
+      "Configuration.Filters": [
+       "onMessageAdded",
+       "onMessageUpdated"
+      ]
+     }
+    ],
     "tags": [
      "Webhooks"
     ],
@@ -3036,6 +3100,14 @@ const document: object = {
    },
    "post": {
     "operationId": "UpdateServiceConversationScopedWebhook",
+    "x-provision": [
+     {
+      "Configuration.Url": "https://example.com/contract-check/edited",
+      "Configuration.Filters": [
+       "onMessageAdded"
+      ]
+     }
+    ],
     "tags": [
      "Webhooks"
     ],

@@ -32,7 +32,7 @@ export function workbench() {
   /** A folder of a few of our recordings. */
   function someRecordings(): string {
     mkdirSync(path('recordings'));
-    for (const file of someOf(recordingFiles, 15)) write(`recordings/${file}`, recordingText(file));
+    for (const file of someOf(recordingFiles, 15)) write(`recordings/${file.replaceAll('/', '-')}`, recordingText(file));
     return path('recordings');
   }
 

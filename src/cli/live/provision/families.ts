@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../../contract/contract.js';
 import type { Kind, Role } from '../../../contract/resources/kind.js';
 import { partsOf } from '../../../contract/resources/kinds.js';
-import { provisionsOf } from './provisions.js';
+import { UsageError } from '../../command.js';
+import { provisionsOf, type Arguments } from './provisions.js';
 
 /** A kind of resource with the operations on it, and the kinds below. */
 export interface Family {
@@ -15,15 +16,27 @@ export interface RootFamily extends Family {
   readonly operations: Family['operations'] & Readonly<Record<'create' | 'list' | 'remove', Operation>>;
 }
 
-/** The families of a contract that lie below no other and say what is to be sent to make one (`x-provision`). */
-export const rootFamilies = (contract: Contract): RootFamily[] =>
-  familiesBelow(contract, undefined).filter(
-    (family): family is RootFamily =>
-      isComplete(family) && provisionsOf(contract, family.operations.create!).length > 0,
+/**
+ * The families of a contract that lie below no other and say what is to be sent to make one (`x-provision`).
+ *
+ * @throws UsageError where what is made could not be found and removed again
+ */
+export function rootFamilies(contract: Contract): RootFamily[] {
+  const provisioned = familiesBelow(contract, undefined).filter(
+    ({ operations: { create } }) => create && provisionsOf(contract, create).length > 0,
   );
+  for (const { operations } of provisioned) {
+    const { operationId } = operations.create!;
+    if (!operations.list || !operations.remove)
+      throw new UsageError(`--provision: what ${operationId} makes cannot be both listed and removed.`);
+    if (!provisionsOf(contract, operations.create!).every(carriesTag))
+      throw new UsageError(`--provision: each x-provision of ${operationId} must have {tag} in a text of its own.`);
+  }
+  return provisioned as RootFamily[];
+}
 
-const isComplete = ({ operations: { create, list, remove } }: Family): boolean =>
-  create !== undefined && list !== undefined && remove !== undefined;
+const carriesTag = (args: Arguments): boolean =>
+  Object.values(args).some((value) => typeof value === 'string' && value.startsWith('{tag}'));
 
 function familiesBelow(contract: Contract, parent: Kind | undefined): Family[] {
   const parts = [...partsOf(contract)];

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { chat } from '../../../stand-in/testing/chat.js';
 import { startStandIn, type StandIn, type StandInOptions } from '../../../stand-in/start-stand-in.js';
@@ -6,6 +8,7 @@ import { randomFrom } from '../../../../contract-tests/support/random.js';
 import { times } from '../../../../contract-tests/support/times.js';
 import { matchOperation } from '../../../contract/match.js';
 import { contractFrom, type LoadedContract } from '../../../contract/load.js';
+import { packaged } from '../../packaged.js';
 import { inShort, workbench } from '../../run-in-tests.js';
 import { quickTiming } from '../timing-in-tests.js';
 import { newTag } from './tag.js';
@@ -17,6 +20,10 @@ afterEach(closeServers);
 const service = `IS${'a'.repeat(32)}`;
 const env = { TWILIO_API_KEY: 'SKx', TWILIO_API_SECRET: 'hush-hush', SERVICE: service };
 const authorization = `Basic ${Buffer.from('SKx:hush-hush').toString('base64')}`;
+const PATH = '/v1/Services/{ChatServiceSid}/Conversations';
+interface Document {
+  readonly paths: Record<string, Record<string, Record<string, unknown>>>;
+}
 const CONVERSATIONS = `/v1/Services/${service}/Conversations`;
 
 /** What a run sends, by operation: what a contract says with `x-provision`. */
@@ -215,6 +222,31 @@ test('removes what a run left that is over, and nothing else', async () => {
   expect((await listed(standIn)).map((one) => one.unique_name)).toEqual([running, young, 'contract-check', 'mine']);
 });
 
+test('removes what a process had made that was killed in the middle', async () => {
+  const standIn = await standInOf();
+  let onParticipant: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => (onParticipant = resolve));
+  const server = await between(standIn, undefined, ({ method, url }) => {
+    if (method === 'POST' && url.endsWith('/Participants')) onParticipant();
+    return false;
+  });
+  const args = ['verify', '--spec', spec, '--live', '--provision', '--base-url', server.url];
+  const loader = packaged('node_modules/tsx/dist/loader.mjs');
+  const child = spawn(process.execPath, ['--import', loader, packaged('src/cli/bin.ts'), ...args], {
+    env,
+    stdio: 'ignore',
+  });
+  await reached;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect((await listed(standIn)).length).toBeGreaterThan(0);
+
+  const { code, err } = await provision(standIn.url);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^--provision: removed \d resources? that an earlier run had left\.$/m);
+  expect(await listed(standIn)).toEqual([]);
+});
+
 test('removes what it made when it is ended early', async () => {
   const standIn = await standInOf();
   const stop = new AbortController();
@@ -267,5 +299,30 @@ test.each<[string, string[], RegExp]>([
   ['with --only', ['--live', '--provision', '--only', 'fetchMessage'], /leave --only out/],
 ])('is refused %s', async (_what, args, says) => {
   const { code, err } = await run(['verify', path('none'), '--spec', spec, ...args], { env });
+  expect([code, says.test(err)]).toEqual([2, true]);
+});
+
+test.each<[string, (document: Document) => unknown, RegExp]>([
+  [
+    'is not marked',
+    (document) => (document.paths[PATH]!.post!['x-provision'] = [{ FriendlyName: 'no mark' }]),
+    /each x-provision of createConversation must have \{tag\}/,
+  ],
+  [
+    'cannot be removed',
+    (document) => delete document.paths[`${PATH}/{Sid}`]!.delete,
+    /createConversation makes cannot be both listed and removed/,
+  ],
+  [
+    'nobody described',
+    (document) => delete document.paths[PATH]!.post!['x-provision'],
+    /says of no resource what is to be sent/,
+  ],
+])('makes nothing that %s', async (_what, edit, says) => {
+  const document = structuredClone(contract.clauses.document) as Document;
+  edit(document);
+  const { code, err } = await run(['verify', '--spec', write('edited.json', document), '--live', '--provision'], {
+    env,
+  });
   expect([code, says.test(err)]).toEqual([2, true]);
 });
