@@ -1,4 +1,5 @@
-export type { Conversation, ConversationState, components, operations, paths } from '../generated/types.js';
+export type * from '../generated/types.js';
+export type { operations } from '../generated/types.js'; // the table of that name is in './operations'
 export type { Evidence, Exchange } from './contract/exchange.js';
 export type { Fault, Finding, Location, Origin, Severity } from './contract/finding.js';
 export type { Credentials } from './client/auth.js';

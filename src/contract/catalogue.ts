@@ -250,7 +250,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
     'live.not-as-sent': [
       'What was sent did not come back',
       'A live run that provisions wrote a value, and the answer, or a read after it, has another.',
-      'a `friendly_name` that is not the `FriendlyName` of the create',
+      'a name in the answer that is not the one in the form',
       'Read again before you rely on what was written. Tell the vendor, quoting the request id.',
     ],
     'live.not-listed': [

@@ -29,8 +29,8 @@ Then compile the runner with the client. It needs Java 17, and the names of para
     command: `java -cp "client/target/classes:$(cat client/classpath.txt)" Vectors`,
   },
   limits: `- \`.\` and \`..\` as a path parameter go out as they are: a server reads another resource. Refuse them before.
-- The body of an error is text in \`ApiException.getResponseBody()\`. Read it as the form that it has (\`VendorError\`): a class
-  of an \`anyOf\` (\`ErrorBody\`) takes its first form for any object, and drops what that form has not.
+- The body of an error is text in \`ApiException.getResponseBody()\`. Read it as the form that it has: the class of an
+  \`anyOf\` takes its first form for any object, and drops what that form has not.
 - A date and time with an offset is sent in UTC: the same moment in other characters.
 - A list of a form must not be null: give an empty one.
 - openapi-generator reads OpenAPI 3.1 as a preview: a type that is a list with \`null\` can come out as a class of its own. The
