@@ -7,6 +7,8 @@ import { closedAfterTest, closeServers, serve, type TestServer } from '../../../
 import { randomFrom } from '../../../../contract-tests/support/random.js';
 import { times } from '../../../../contract-tests/support/times.js';
 import { matchOperation } from '../../../contract/match.js';
+import type { Contract } from '../../../contract/contract.js';
+import { ownContract } from '../../../contract/own.js';
 import { contractFrom, type LoadedContract } from '../../../contract/load.js';
 import { packaged } from '../../packaged.js';
 import { inShort, workbench } from '../../run-in-tests.js';
@@ -127,10 +129,10 @@ const between = (
     })();
   });
 
-const exercised = ({ requests }: TestServer): Set<string> =>
+const exercised = ({ requests }: TestServer, of: Contract = contract): Set<string> =>
   new Set(
     requests.flatMap(({ method, url }) => {
-      const match = matchOperation(contract, method, `https://vendor.example${url}`);
+      const match = matchOperation(of, method, `${of.servers[0]}${url}`);
       return 'operation' in match ? [match.operation.operationId] : [];
     }),
   );
@@ -145,6 +147,22 @@ test('exercises every operation, finds nothing, and leaves nothing', async () =>
   const all = contract.operations.map(({ operationId }) => operationId);
   expect(exercised(seen)).toEqual(new Set(all.filter((one) => one !== 'fetchReceipt'))); // chat has no receipts
   expect(err).toBe('--provision: not exercised, because there was nothing to call it on: fetchReceipt.\n');
+  expect(await listed(standIn)).toEqual([]);
+});
+
+test('exercises every operation of our own contract', async () => {
+  const standIn = await standInOf({ contract: ownContract });
+  const seen = await between(standIn);
+  const ours = { ...env, TWILIO_CHAT_SERVICE_SID: service };
+  const args = [write('none.ndjson', ''), '--live', '--provision', '--base-url', seen.url];
+  const { code, report, err } = await verify(args, { env: ours, timing: quickTiming() });
+
+  expect([code, report.verdict, inShort(report)]).toEqual([0, 'kept', ['source.empty']]);
+  const left = ownContract.operations
+    .map(({ operationId }) => operationId)
+    .filter((id) => !exercised(seen, ownContract).has(id));
+  expect(err).toBe(`--provision: not exercised, because there was nothing to call it on: ${left.join(', ')}.\n`);
+  expect(left).toHaveLength(1); // a receipt, of which chat has none
   expect(await listed(standIn)).toEqual([]);
 });
 
