@@ -5,7 +5,7 @@ import { formats } from './validators.js';
 export const about = {
   "title": "Conversations contract",
   "version": "0.2.0",
-  "sha256": "0197da11fabcbe92d275f33bec4491e1bf20e829d6c0471dbe74dced7c7bcc58",
+  "sha256": "ce5f3aeae15977acbdd4a6443791b7f9850fdbf8ae8819059cad6806a2a4ad46",
   "servers": [
     "https://conversations.twilio.com",
     "https://conversations.{edge}.{region}.twilio.com"

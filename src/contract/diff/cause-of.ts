@@ -1,4 +1,5 @@
 import type { Origin } from '../finding.js';
+import { tokensOf } from '../pointer.js';
 import type { Cause } from './change.js';
 import type { ContractSide } from './comparison.js';
 import type { Difference } from './difference.js';
@@ -21,7 +22,7 @@ export function originOf(old: ContractSide, now: ContractSide, pointers: Pointer
 
 /**
  * Who is behind a difference, where that can be told. Against a file of the vendor's: what only our contract says is our
- * correction, what only the vendor's says is news. Between two states of our contract: what we concluded, or read in the
+ * correction, what only the vendor's says is news, or what we did not take over. Between two states of our contract: what we concluded, or read in the
  * same document, is our correction; what a changed line of the document carries is an update of it.
  */
 export function causeOf(old: ContractSide, now: ContractSide, pointers: Pointers): Cause | undefined {
@@ -29,12 +30,22 @@ export function causeOf(old: ContractSide, now: ContractSide, pointers: Pointers
   const origin = originOf(old, now, pointers);
   if (ours !== undefined) {
     if (pointers.more === undefined) return origin === 'inferred' ? 'our-correction' : undefined;
-    return pointers.more === ours ? 'our-correction' : 'vendor-changed';
+    const isOurs = pointers.more === ours || saysOnPurpose(ours === 'old' ? old : now, ours, pointers);
+    return isOurs ? 'our-correction' : 'vendor-changed';
   }
   if (origin === 'inferred') return 'our-correction';
   if (!old.ledger || !now.ledger || origin !== 'document') return undefined;
   if (old.ledger.document.sha256 === now.ledger.document.sha256) return 'our-correction';
   return citesOtherLines(old, now, pointers) ? 'document-updated' : undefined;
+}
+
+/**
+ * Whether our contract has the clause too and says where its own form comes from, such as null that was seen. A list of
+ * values is no such clause: the vendor can add to it.
+ */
+function saysOnPurpose({ isMarked }: ContractSide, ours: 'old' | 'new', pointers: Pointers): boolean {
+  const [one, other] = [tokensOf(pointers.old).at(-1), tokensOf(pointers.new).at(-1)];
+  return one === other && one !== 'enum' && isMarked?.(pointers[ours]) === true;
 }
 
 /** Whether a claim at the clause cites lines that are not the ones it cited before. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../fingerprint.js';
-import { causeOf, originOf } from './cause-of.js';
+import { causeOf, originOf, ourSide } from './cause-of.js';
 import { bumps, type Axis, type Bump, type Change, type ChangeDirection, type Impact } from './change.js';
 import type { ContractSide } from './comparison.js';
 import type { Difference } from './difference.js';
@@ -7,7 +7,7 @@ import { gravest } from './next-version.js';
 import type { Causes } from './one-cause.js';
 import { oasdiffId, ruleOf } from './rules/rule-of.js';
 import { says } from './says.js';
-import { touchedClaims } from './touched-claims.js';
+import { claimsOf } from './touched-claims.js';
 
 /** Makes a change of the differences that have one cause. */
 export function changeOf({ differences, uses }: Causes, old: ContractSide, now: ContractSide): Change {
@@ -26,8 +26,8 @@ export function changeOf({ differences, uses }: Causes, old: ContractSide, now: 
     (one) => one !== pointer,
   );
   const claims = differences.flatMap((one) => [
-    ...touchedClaims(old.ledger, one.old),
-    ...touchedClaims(now.ledger, one.new),
+    ...claimsOf(old.ledger, one, 'old'),
+    ...claimsOf(now.ledger, one, 'new'),
   ]);
   return {
     id: `${kind}-${fingerprint(kind, pointer, difference.from ?? '', difference.to ?? '', difference.name ?? '').slice(0, 8)}`,
@@ -35,7 +35,7 @@ export function changeOf({ differences, uses }: Causes, old: ContractSide, now: 
     direction: directionOf(differences),
     bump,
     impact: impactOf(rated.map((one) => one.rule)),
-    message: says(difference, uses),
+    message: says(difference, uses, ourSide(old, now)),
     pointer,
     old: { ...old.locate(difference.old), pointer: difference.old },
     new: { ...now.locate(difference.new), pointer: difference.new },

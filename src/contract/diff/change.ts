@@ -20,7 +20,10 @@ export interface Impact {
 /** `request`: what callers send; `response`: what they receive; `both`; `contract`: neither, such as a server. */
 export type ChangeDirection = 'request' | 'response' | 'both' | 'contract';
 
-/** Who is behind a change, where that can be told. */
+/**
+ * Who is behind a change, where that can be told. `vendor-changed`: only the vendor's file says it, as its news or since
+ * we did not take it over.
+ */
 export type Cause = 'our-correction' | 'vendor-changed' | 'document-updated';
 
 /** Where a clause stands, or what would hold it, in one of the two contracts. */
@@ -52,7 +55,7 @@ export interface Change {
   readonly cause?: Cause;
   /** Where our clause comes from, if one of the contracts says so. */
   readonly origin?: Origin;
-  /** The claims that stand at, under or above the clause. */
+  /** The claims that stand at, under or above the clause; where one contract lacks it, none of what else is there. */
   readonly claims: readonly string[];
   /** The operations that it concerns, each with the part; a shared clause has many. */
   readonly uses: readonly string[];

@@ -65,6 +65,25 @@ describe('one cause, one change', () => {
 });
 
 describe('what says the same', () => {
+  test('takes an example for the same, written in place or referred to, and sees that it says something else', () => {
+    const example = { value: { id: 'ab', tags: [] } };
+    const withExample = (at: object, components: object) => {
+      const d: Editable = things();
+      d.paths['/things/{id}'].get.responses[200].content['application/json'].examples = { one: at };
+      d.paths['/things/{id}'].get.parameters[1].examples = { one: at };
+      d.components.examples = components;
+      return d;
+    };
+    const referred = (value: object) => withExample({ $ref: '#/components/examples/One' }, { One: value });
+    const inPlace = withExample(example, {});
+    expect(compareDocuments(referred(example), inPlace)).toMatchObject({ bump: 'none', rewordings: { count: 0 } });
+    expect(compareDocuments(inPlace, referred({ value: 5 }))).toMatchObject({
+      bump: 'patch',
+      rewordings: { count: 2 },
+    });
+    expect(compareDocuments(referred(example), referred({ value: 5 })).rewordings.count).toBe(2);
+  });
+
   test('finds 3.0 and 3.1 to be the same', () => {
     const old: Editable = things();
     old.openapi = '3.0.3';
@@ -167,6 +186,28 @@ test('takes the words of everybody who marks nothing for a patch at most', () =>
     d.paths['/things/{id}'].get.responses[200].description = 'It.';
   });
   expect(comparison).toMatchObject({ bump: 'patch', changes: [], rewordings: { count: 5 } });
+});
+
+test('tells of a list whose pages are found otherwise, whatever the order of keys', () => {
+  const paged = (paging: object) => {
+    const d: Editable = things();
+    d.paths['/things/{id}/parts'].get.responses[200]['x-paging'] = paging;
+    return d;
+  };
+  const old = paged({ items: '#', next: '#/0' });
+  expect(compareDocuments(old, paged({ next: '#/0', items: '#' }))).toMatchObject({ bump: 'none', changes: [] });
+  const { changes, rewordings } = compareDocuments(old, paged({ items: '#', next: '#/1' }));
+  expect(rewordings.count).toBe(0);
+  expect(changes).toMatchObject([
+    {
+      kind: 'paging-changed',
+      bump: 'major',
+      impact: { src: 'who iterates', wire: 'no', verify: 'no' },
+      pointer: '#/paths/~1things~1{id}~1parts/get/responses/200/x-paging',
+      message: 'the pages of the list are found otherwise: items #, next #/1; it was items #, next #/0',
+      uses: ['listParts: response 200'],
+    },
+  ]);
 });
 
 test('says what it does not look at', () => {

@@ -26,7 +26,8 @@ import { compareTexts } from '../compare-texts.js';
 export function compareContracts(old: ContractSide, now: ContractSide, options: CompareOptions = {}): Comparison {
   const documents = { old: old.document, new: now.document };
   const all = { old: operationsIn(old.document), new: operationsIn(now.document) };
-  const of = options.operationsOf ?? ourSide(old, now) ?? 'both';
+  const ours = ourSide(old, now);
+  const of = options.operationsOf ?? ours ?? 'both';
   const { paired, leftOut } = choose(pairOperations(all.old, all.new), of, options.only);
   const compareSchemas = schemaComparer(old.document, now.document);
   const uses: Use[] = [];
@@ -39,7 +40,7 @@ export function compareContracts(old: ContractSide, now: ContractSide, options: 
     compareOperation({ documents, ...pair, compareSchemas, part });
   }
   uses.push(...operationUses(paired, all));
-  if (ourSide(old, now) === undefined) {
+  if (ours === undefined) {
     const roots = uses.map(({ outcome }) => outcome);
     const gone = removedSchemas(documents, roots, compareSchemas);
     const counted = options.only || of !== 'both' ? [] : gone;
@@ -50,7 +51,8 @@ export function compareContracts(old: ContractSide, now: ContractSide, options: 
     .sort(byGravity);
   const rewordings = rewordingsIn(uses, old, now);
   const bump = gravest([...changes.map((change) => change.bump), rewordings.length > 0 ? 'patch' : 'none']);
-  const next = nextVersion(textAt(old.document, '/info/version'), bump);
+  // the vendor's file and our contract are no versions of each other
+  const next = ours !== undefined ? undefined : nextVersion(textAt(old.document, '/info/version'), bump);
   return {
     comparisonVersion: 1,
     old: about(old, all.old.length),
@@ -146,6 +148,7 @@ const textAt = (document: object, pointer: string): string => {
 
 const byGravity = (one: Change, other: Change): number =>
   bumps.indexOf(other.bump) - bumps.indexOf(one.bump) ||
+  Number(other.cause === 'vendor-changed') - Number(one.cause === 'vendor-changed') ||
   compareTexts(one.pointer, other.pointer) ||
   compareTexts(one.kind, other.kind) ||
   compareTexts(one.id, other.id);

@@ -11,6 +11,8 @@ export interface ContractSide {
   readonly locate: (pointer: string) => SourcePlace;
   /** Where clauses come from: there only where a contract says so itself. */
   readonly provenance?: (pointer: string) => Provenance;
+  /** Whether a contract says of a clause itself where it comes from, not only of what holds it. */
+  readonly isMarked?: (pointer: string) => boolean;
   readonly ledger?: Ledger;
 }
 
@@ -42,7 +44,7 @@ export interface Comparison {
   readonly bump: Bump;
   /** Whether it is a major one, also below 1.0.0. */
   readonly breaking: boolean;
-  /** The version that follows OLD's; absent where OLD's is no semantic version. */
+  /** The version that follows OLD's; absent where OLD's is no semantic version, and where one side alone is our contract. */
   readonly nextVersion?: string;
   readonly operations: {
     readonly compared: number;

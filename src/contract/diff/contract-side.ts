@@ -4,7 +4,7 @@ import type { OtherFiles } from '../document/bundle/other-files.js';
 import { checkDocument } from '../document/check-document.js';
 import type { SourcePlace } from '../document/spec-error.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { provenanceOf } from '../ledger/provenance.js';
+import { isMarkedIn, provenanceOf } from '../ledger/provenance.js';
 import { isObject } from '../schema/schema.js';
 import type { ContractSide } from './comparison.js';
 
@@ -35,7 +35,10 @@ const side = (
   file,
   locate,
   ...(ledger && { ledger }),
-  ...((ledger !== undefined || hasOrigins(document)) && { provenance: provenanceOf(document, ledger) }),
+  ...((ledger !== undefined || hasOrigins(document)) && {
+    provenance: provenanceOf(document, ledger),
+    isMarked: isMarkedIn(document),
+  }),
 });
 
 /** Whether a document says of any clause where it comes from. */

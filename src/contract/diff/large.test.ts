@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const ifAsked = process.env.LARGE_DIFF === '1' ? test : test.skip;
 
 ifAsked(
-  'compares a specification of 13 MB with a changed copy within 10 s and 1.5 GB',
+  'compares a specification of 13 MB with a changed copy within 10 s of the processor and 1.5 GB',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'large-'));
     const root = process.cwd();
@@ -25,7 +25,8 @@ ifAsked(
     const program = `
       import { main } from ${JSON.stringify(join(root, 'src/cli/main.ts'))};
       const code = await main(['diff', ...process.argv.slice(2)], process);
-      process.stderr.write(JSON.stringify({ code, bytes: process.resourceUsage().maxRSS * 1024, seconds: process.uptime() }));`;
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      process.stderr.write(JSON.stringify({ code, bytes: maxRSS * 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 }));`;
     writeFileSync(join(folder, 'run.mts'), program);
     const args = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(folder, 'run.mts'), old, join(folder, 'new.json')];
     execFileSync(process.execPath, [...args, '--report', `json=${join(folder, 'out.json')}`], {

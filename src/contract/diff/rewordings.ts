@@ -6,7 +6,7 @@ import type { Outcome } from './difference.js';
 const WORDS = ['title', 'description', 'summary', 'example', 'examples', 'externalDocs', 'tags', '$comment', 'xml'];
 
 /** Marks with a meaning of their own, which are compared where they stand. */
-const READ_ELSEWHERE = ['x-rules', 'x-pii', 'x-twilio', 'x-extensible-enum'];
+const READ_ELSEWHERE = ['x-rules', 'x-paging', 'x-pii', 'x-twilio', 'x-extensible-enum'];
 
 /** Notes the texts, examples and other marks that differ between two objects. */
 export function compareWords(

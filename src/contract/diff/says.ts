@@ -84,7 +84,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   'rule-removed': (_, what) => `the rule ${what} across fields is gone`,
   'notice-rule-added': (_, what) => `the rule ${what} across fields is there now; a breach is only noticed`,
   'notice-rule-changed': (_, what) => `the rule ${what} across fields demands something else; a breach is only noticed`,
-  'personal-mark-changed': (_, what) => `${what} is marked otherwise as personal data`,
+  'personal-mark-changed': ({ from, to }, what) => `${what}: the mark of personal data ${span(from, to)}`,
   'status-added': (_, what) => `the answer ${what} is there now: who reads only the known ones has to see to it`,
   'status-removed': (_, what) => `the answer ${what} is gone`,
   'error-status-added': (_, what) => `the answer ${what} is documented now`,
@@ -92,6 +92,9 @@ const SAYS: Readonly<Record<string, Say>> = {
   'media-type-added': (_, what) => `the answer may come as ${what}`,
   'media-type-removed': (_, what) => `the answer no longer comes as ${what}`,
   'encoding-changed': () => 'the fields of the form are written otherwise (encoding)',
+  'paging-added': () => 'the list says how its pages are found: all its items can be iterated',
+  'paging-changed': ({ from, to }) => `the pages of the list are found otherwise: ${to}; it was ${from}`,
+  'paging-removed': () => 'the list no longer says how its pages are found: its items cannot be iterated',
   'header-added': (_, what) => `the header ${what} is documented now`,
   'required-header-removed': (_, what) => `the header ${what} is gone, it was always there`,
   'optional-header-removed': (_, what) => `the header ${what} is gone`,
@@ -132,17 +135,21 @@ const SAYS: Readonly<Record<string, Say>> = {
 /**
  * Tells a difference in plain words. What is written in place has no name but that of the part that uses it.
  *
- * Names and values come from the contracts: whoever prints it has to escape it. */
-export function says(difference: Difference, uses: Iterable<string> = []): string {
+ * Names and values come from the contracts: whoever prints it has to escape it.
+ *
+ * @param namedBy whose name a clause has; where it is left out, that of the contract that says more, or else of NEW
+ */
+export function says(difference: Difference, uses: Iterable<string> = [], namedBy?: 'old' | 'new'): string {
   const say = SAYS[difference.kind] ?? moved;
-  return say(difference, nameOf(difference) ?? partOf(difference, uses));
+  return say(difference, nameOf(difference, namedBy) ?? partOf(difference, uses));
 }
 
 /** Whether a kind is told in words of its own, or as the change of a limit. */
 export const isTold = (kind: string): boolean => Object.hasOwn(SAYS, kind);
 
-function nameOf({ name, subject, old, new: now, more }: Difference): string | undefined {
-  const schema = clauseName(more === 'old' ? old : now) || clauseName(now);
+function nameOf(difference: Difference, namedBy: 'old' | 'new' | undefined): string | undefined {
+  const { name, subject, old, new: now, more } = difference;
+  const schema = namedBy ? clauseName(difference[namedBy]) : clauseName(more === 'old' ? old : now) || clauseName(now);
   if (['property', 'required-property', 'optional-property'].includes(subject) && name !== undefined) {
     const holder = schema === name || schema.endsWith(`.${name}`) ? schema : [schema, name].filter(Boolean).join('.');
     return holder;
@@ -150,12 +157,19 @@ function nameOf({ name, subject, old, new: now, more }: Difference): string | un
   return name ?? (schema === '' ? undefined : schema);
 }
 
+const MOST_PARTS = 3;
+
 function partOf({ subject, direction }: Difference, uses: Iterable<string>): string {
   if (subject !== 'parameter' && subject !== 'header')
     return direction === 'request' ? 'the body that is sent' : 'the body';
   const parts = new Set([...uses].map((use) => use.slice(use.lastIndexOf(': ') + 2)));
   const [part] = parts;
-  return parts.size === 1 && part !== undefined ? `the ${part}` : `the ${subject}`;
+  if (part === undefined) return `the ${subject}`;
+  if (parts.size > MOST_PARTS) return `each of ${parts.size} ${subject}s`;
+  return [...parts]
+    .sort()
+    .map((one) => `the ${one}`)
+    .join(' and ');
 }
 
 function span(from: string | undefined, to: string | undefined): string {

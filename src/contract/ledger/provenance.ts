@@ -36,6 +36,12 @@ export function marksIn(document: object): (pointer: string) => Mark | undefined
   return (pointer) => nearestMark(marks, pointer);
 }
 
+/** Tells whether an `x-origin` mark stands at a clause itself, not only at what holds it. */
+export function isMarkedIn(document: object): (pointer: string) => boolean {
+  const marks = marksOf(document);
+  return (pointer) => marks.has(pointer);
+}
+
 /** The clauses of a contract that neither a claim nor an `x-origin` mark accounts for. */
 export function unbacked(document: object, ledger: Ledger): string[] {
   const claims = idsByClause(ledger.claims);

@@ -4,6 +4,7 @@ import { canonical } from '../canonical.js';
 import { compareWords } from '../rewordings.js';
 import { membersOf, type Node } from './node.js';
 import { report, type OperationWalk } from './walk.js';
+import { wordsOf } from './words-of.js';
 
 /** Compares the media types of a body, each with its schema. */
 export function compareContent(walk: OperationWalk, direction: Direction, label: string, old: Node, now: Node): void {
@@ -19,7 +20,7 @@ export function compareContent(walk: OperationWalk, direction: Direction, label:
       report(outcome, { ...said, kind: `${prefix}-added`, name, new: media.pointer, more: 'new', content });
       continue;
     }
-    compareWords(outcome, earlier.value, media.value, media.pointer);
+    compareWords(outcome, wordsOf(walk.documents.old, earlier), wordsOf(walk.documents.new, media), media.pointer);
     const [one, other] = [join(earlier.pointer, 'schema'), join(media.pointer, 'schema')];
     const places = [[placeAt(walk.documents.old, one)], [placeAt(walk.documents.new, other)]] as const;
     outcome.parts.add(walk.compareSchemas(direction, 'body', ...places));

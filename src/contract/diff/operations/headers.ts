@@ -3,6 +3,7 @@ import { compareWords } from '../rewordings.js';
 import { membersOf, type Node } from './node.js';
 import { schemaOf } from './parameters.js';
 import { report, type OperationWalk } from './walk.js';
+import { wordsOf } from './words-of.js';
 
 /** Compares the headers of an answer. */
 export function compareHeaders(walk: OperationWalk, label: string, old: Node, now: Node): void {
@@ -38,7 +39,7 @@ function compareHeader(walk: OperationWalk, label: string, name: string, old: No
       more: required.new ? 'new' : 'old',
       content: canonical([name.toLowerCase(), old.value, now.value]),
     });
-  compareWords(outcome, old.value, now.value, now.pointer);
+  compareWords(outcome, wordsOf(walk.documents.old, old), wordsOf(walk.documents.new, now), now.pointer);
   const places = [schemaOf(walk.documents.old, old), schemaOf(walk.documents.new, now)] as const;
   outcome.parts.add(walk.compareSchemas('response', 'header', ...places));
 }

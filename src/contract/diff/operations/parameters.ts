@@ -6,6 +6,7 @@ import type { OperationNode } from './operations-in.js';
 import { namesIn } from './operations-in.js';
 import { nodeAt, type Node } from './node.js';
 import { report, type OperationWalk } from './walk.js';
+import { wordsOf } from './words-of.js';
 
 interface ParameterNode extends Node {
   readonly name: string;
@@ -87,7 +88,7 @@ function compareParameter(walk: OperationWalk, old: ParameterNode, now: Paramete
     });
   const [was, is] = [old.value.deprecated === true, now.value.deprecated === true];
   if (was !== is) report(outcome, { ...said, kind: is ? 'deprecated' : 'reactivated', content });
-  compareWords(outcome, old.value, now.value, now.pointer);
+  compareWords(outcome, wordsOf(walk.documents.old, old), wordsOf(walk.documents.new, now), now.pointer);
   outcome.parts.add(
     walk.compareSchemas('request', 'parameter', schemaOf(walk.documents.old, old), schemaOf(walk.documents.new, now)),
   );

@@ -4,6 +4,7 @@ import { compareWords } from '../rewordings.js';
 import { compareContent } from './content.js';
 import { compareHeaders } from './headers.js';
 import { membersOf, type Node } from './node.js';
+import { comparePaging } from './paging.js';
 import { report, type OperationWalk } from './walk.js';
 
 /** Compares the answers of an operation, by status. */
@@ -62,6 +63,7 @@ function compareResponse(walk: OperationWalk, label: string, old: Node, now: Nod
     [after!],
     { old, new: now },
   );
+  comparePaging(outcome, old, now);
   compareWords(outcome, old.value, now.value, now.pointer);
   compareHeaders(walk, label, old, now);
   compareContent(walk, 'response', label, old, now);

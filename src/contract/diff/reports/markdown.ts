@@ -3,7 +3,8 @@ import { withinBytes } from '../../reports/markdown/within-bytes.js';
 import { plain } from '../../reports/words/plain.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
-import { causeText, comparisonHeadline, impactText, placeText, scopeText, usesText } from './words.js';
+import { alike, titleOf } from './alike.js';
+import { causeText, comparisonHeadline, impactText, oneOfMany, placeText, scopeText, usesText } from './words.js';
 
 /** A comment on a pull request may have 65,536 characters. */
 const MOST_BYTES = 60_000;
@@ -22,7 +23,7 @@ export function renderComparisonMarkdown(comparison: Comparison): string {
     ...changes.slice(0, MOST_ROWS).map(rowOf),
     ...(more > 0 ? [`\nand ${more.toLocaleString('en-US')} more\n`] : []),
     ...(changes.length > 0 ? ['\n<details><summary>Where</summary>\n\n'] : []),
-    ...changes.slice(0, MOST_ROWS).map(detailsOf),
+    ...alike(changes.slice(0, MOST_ROWS)).map((list) => (list.length > 1 ? detailsOfMany(list) : detailsOf(list[0]!))),
     ...(changes.length > 0 ? ['\n</details>\n\n'] : []),
     ...scopeText(comparison).map((line) => `- ${codeSpan(line)}\n`),
   ];
@@ -32,6 +33,15 @@ export function renderComparisonMarkdown(comparison: Comparison): string {
 function rowOf({ bump, direction, message, impact, oasdiff }: Change): string {
   const cells = [bump, direction, codeSpan(plain(message)), impact.src, impact.wire, impact.verify, oasdiff ?? 'none'];
   return `| ${cells.join(' | ')} |\n`;
+}
+
+function detailsOfMany(list: readonly Change[]): string {
+  const { kind, cause, origin } = list[0]!;
+  const common = [impactText(list[0]!), causeText({ ...(cause && { cause }), ...(origin && { origin }) })];
+  return [
+    `- ${titleOf(list, kind)}\n`,
+    ...[...common.filter((fact) => fact !== ''), ...list.map(oneOfMany)].map((line) => `  - ${codeSpan(line)}\n`),
+  ].join('');
 }
 
 function detailsOf(change: Change): string {

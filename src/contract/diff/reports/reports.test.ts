@@ -70,6 +70,33 @@ old.json (OpenAPI 3.1.0, 4 operations) → new.json (OpenAPI 3.1.0, 4 operations
 `);
 });
 
+test.each(['text', 'markdown'] as const)('tells many changes of one kind together in %s, each in a line', (format) => {
+  const comparison = compareEdited((d) => {
+    for (const name of ['a', 'b', 'c', 'd']) d.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
+    d.paths['/things/{id}'].get.deprecated = true;
+  });
+  const rendered = renderComparison(format, comparison);
+  const lines = rendered.split('\n');
+  expect(lines.filter((line) => line.includes('4 operations are there now'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('operation-added'))).toHaveLength(format === 'text' ? 1 : 0);
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const told = lines.filter((line) => line.includes(`the operation ${name} is there now`));
+    expect(told.filter((line) => line.includes('new.json:'))).toHaveLength(1);
+  }
+  expect(rendered).toContain('the operation fetchThing is deprecated');
+});
+
+test('tells few changes of one kind each by itself', () => {
+  const comparison = compareEdited((d) => {
+    for (const name of ['a', 'b']) d.paths[`/${name}`] = { get: { operationId: name, responses: {} } };
+  });
+  expect(
+    renderComparison('text', comparison)
+      .split('\n')
+      .filter((line) => line.includes('kind:')),
+  ).toHaveLength(2);
+});
+
 test('colours text where that is asked for', () => {
   const comparison = compareEdited((d) => d.components.schemas.State.enum.push('paused'));
   expect(renderComparison('text', comparison, { colour: true })).toContain('\x1b[31mmajor\x1b[0m');

@@ -25,18 +25,34 @@ export function usesText({ uses }: Pick<Change, 'uses'>): string {
   return [...shown, ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])].join(', ');
 }
 
+/** One of many changes of a kind, in one line: what changed, where, who uses it. */
+export function oneOfMany(change: Change): string {
+  const { message, pointer, old, new: now, uses, claims } = change;
+  const { file, line, column } = pointer === old.pointer && pointer !== now.pointer ? old : now;
+  const isNamed = uses.length === 1 && message.includes(uses[0]!);
+  return [
+    `${plain(message)} (${plain(file, 200)}:${line}:${column})`,
+    ...(isNamed || usesText(change) === '' ? [] : [`used by ${usesText(change)}`]),
+    ...(claims.length > 0 ? [causeText({ claims })] : []),
+  ].join('; ');
+}
+
 /** Where a clause stands in one of the contracts. */
 export const placeText = ({ file, line, column, pointer }: Change['old']): string =>
   `${plain(file, 200)}:${line}:${column} ${plain(pointer, 200)}`;
 
 const CAUSES: Readonly<Record<NonNullable<Change['cause']>, string>> = {
   'our-correction': 'our correction',
-  'vendor-changed': 'news of the vendor',
+  'vendor-changed': 'only the vendor says it (news, or not taken over)',
   'document-updated': "the vendor's document was updated",
 };
 
 /** Who is behind a change, and what stands for our clause. */
-export function causeText({ cause, origin, claims }: Pick<Change, 'cause' | 'origin' | 'claims'>): string {
+export function causeText({
+  cause,
+  origin,
+  claims = [],
+}: Partial<Pick<Change, 'cause' | 'origin' | 'claims'>>): string {
   return [
     ...(cause ? [CAUSES[cause]] : []),
     ...(origin ? [`our clause comes from: ${origin}`] : []),

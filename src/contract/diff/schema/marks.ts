@@ -1,6 +1,7 @@
 import { isObject, type SchemaObject } from '../../schema/schema.js';
 import { canonical } from '../canonical.js';
 import { compareRules } from '../compare-rules.js';
+import type { Difference } from '../difference.js';
 import { compareWords } from '../rewordings.js';
 import type { Pair } from './compare-schemas.js';
 import { saidBy } from './said-by.js';
@@ -22,7 +23,8 @@ function compareFlag(pair: Pair, keyword: string, set: string, unset: string): v
   if ((old === undefined) === (now === undefined)) return;
   const places = { old: old?.at ?? pair.old.pointer, new: now?.at ?? pair.new.pointer };
   const isFlag = keyword !== 'deprecated' && pair.subject === 'property';
-  pair.report({ kind: now ? set : unset, ...places, ...(isFlag && { subject: 'optional-property' as const }) });
+  const more = now ? ('new' as const) : ('old' as const);
+  pair.report({ kind: now ? set : unset, ...places, more, ...(isFlag && { subject: 'optional-property' as const }) });
 }
 
 function compareDefaults(pair: Pair): void {
@@ -33,15 +35,22 @@ function compareDefaults(pair: Pair): void {
     kind: from === undefined ? 'default-added' : to === undefined ? 'default-removed' : 'default-changed',
     old: old?.at ?? pair.old.pointer,
     new: now?.at ?? pair.new.pointer,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...fromTo(from, to),
   });
+}
+
+/** What either side says; where one is silent, the other says more. */
+function fromTo(from: string | undefined, to: string | undefined): Pick<Difference, 'from' | 'to' | 'more'> {
+  return {
+    ...(from !== undefined ? { from } : { more: 'new' as const }),
+    ...(to !== undefined ? { to } : { more: 'old' as const }),
+  };
 }
 
 /** The marks of personal data: ours, and the one in the vendor's published file. */
 function comparePersonal(pair: Pair): void {
   const [old, now] = [personalMark(pair.old), personalMark(pair.new)];
-  if (old !== now) pair.report({ kind: 'personal-mark-changed' });
+  if (old !== now) pair.report({ kind: 'personal-mark-changed', ...fromTo(old, now) });
 }
 
 function personalMark(view: View): string | undefined {

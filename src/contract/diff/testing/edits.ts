@@ -6,6 +6,7 @@ type Edit = (document: Editable) => void;
 
 const fetchOf = (d: Editable) => d.paths['/things/{id}'].get;
 const okOf = (d: Editable) => fetchOf(d).responses[200];
+const partsOf = (d: Editable) => d.paths['/things/{id}/parts'].get.responses[200];
 const createOf = (d: Editable) => d.paths['/things'].post;
 const thing = (d: Editable) => d.components.schemas.Thing;
 const of = (d: Editable) => thing(d).properties;
@@ -57,6 +58,9 @@ export const edits: Readonly<Record<string, Edit>> = {
   'optional header removed': (d) => delete okOf(d).headers['X-Note'],
   'header became optional': (d) => delete okOf(d).headers['X-Total'].required,
   'type of a header changed': (d) => (okOf(d).headers['X-Total'].schema.type = 'boolean'),
+
+  // the pages of a list
+  'pages of a list announced': (d) => (partsOf(d)['x-paging'] = { items: '#', next: '#/0' }),
 
   // properties of answers
   'required property removed': (d) => {
@@ -121,6 +125,8 @@ export const edits: Readonly<Record<string, Edit>> = {
 
   // what says the same
   'description reworded': (d) => (of(d).text.description = 'Any text.'),
+  'order of a list marked': (d) => (partsOf(d)['x-order'] = { parameter: 'order', by: '#/number' }),
+  'what a live run sends marked': (d) => (createOf(d)['x-provision'] = [{ name: 'a' }]),
   'keys reordered': (d) =>
     (d.components.schemas.Thing.properties = Object.fromEntries(Object.entries(of(d)).reverse())),
   'property moved to a $ref': (d) => {
