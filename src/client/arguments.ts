@@ -6,12 +6,15 @@ export interface SortedArguments {
   readonly path: Record<string, string>;
   readonly query: Record<string, unknown>;
   readonly header: Record<string, string>;
-  readonly body: Record<string, unknown> | undefined;
+  readonly body?: Record<string, unknown> | undefined;
   /** The query as the vendor wrote it, in place of `query`. */
   readonly search?: string | undefined;
 }
 
-/** Sorts flat arguments by the operation's parameters; what is no parameter is a form field, or unknown. */
+/**
+ * Sorts flat arguments by the operation's parameters; what is no parameter is a member of the body, or unknown. A body
+ * that may be left out is, where none of its members is given.
+ */
 export function sortArguments(operation: CallableOperation, args: unknown): SortedArguments {
   if (args === null || typeof args !== 'object') {
     throw new InvalidArgumentError(`${callName(operation)}: arguments are an object`, 'arguments');
@@ -35,7 +38,7 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
     path: sorted.path as Record<string, string>,
     query: sorted.query,
     header: sorted.header as Record<string, string>,
-    body: body && Object.fromEntries(fields),
+    ...((body?.required || fields.length > 0) && { body: Object.fromEntries(fields) }),
   };
 }
 

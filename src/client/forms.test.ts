@@ -105,6 +105,26 @@ test('sends a form with its content type, the credentials and repeated keys', as
   });
 });
 
+test.each([
+  ['application/x-www-form-urlencoded', ''],
+  ['application/json', '{}'],
+])('an optional body of %s without a member is sent where it is given as such alone', async (mediaType, empty) => {
+  const server = await serveJson({});
+  const content = { [mediaType]: { accepts: () => true, rules: [] } };
+  const { fetchServiceConversation } = everyOperation;
+  const change = { ...fetchServiceConversation, method: 'POST' as const, body: { required: false, content } };
+  const client = createClient({ ...credentials, baseUrl: server.url }, { change });
+  await client.change({ ...ids, Tag: undefined } as never);
+  await client.POST(path, { params: { path: ids } } as never);
+  await client.POST(path, { params: { path: ids }, body: {} } as never);
+  const sent = server.requests.map(({ headers }) => [headers['content-type'], headers['content-length']]);
+  expect(sent).toEqual([
+    [undefined, '0'],
+    [undefined, '0'],
+    [mediaType, String(empty.length)],
+  ]);
+});
+
 test('headers of the call go before those of the client, and neither before the credentials', async () => {
   const server = await serveJson({});
   const headers = { 'X-One': 'client', 'X-Two': 'client', Authorization: 'other' };

@@ -43,7 +43,7 @@ test.each<[what: string, args: object, want: string]>([
   ['an empty text', { Body: '' }, 'Body='],
   ['a null that the contract allows', { Removed: null }, 'Removed=null'],
   ['no undefined', { Body: 'x', Author: undefined, Pinned: undefined }, 'Body=x'],
-  ['no field at all', {}, ''],
+  ['no field at all, where there must be a form', {}, ''],
   ['a date in UTC', { DateCreated: new Date('2026-03-01T09:00:00+02:00') }, 'DateCreated=2026-03-01T07%3A00%3A00.000Z'],
   ['a date as text', { DateCreated: '2026-03-01T09:00:00+02:00' }, 'DateCreated=2026-03-01T09%3A00%3A00%2B02%3A00'],
   ['what would end a field', { Body: 'a=b&c+d%20é\r\n' }, 'Body=a%3Db%26c%2Bd%2520%C3%A9%0D%0A'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { contractFrom, loadContract } from '../../contract/load.js';
+import { valueAt } from '../../contract/pointer.js';
 import { clausesOf } from '../../contract/ledger/clauses.js';
 import { colours } from '../../contract/reports/html/colours.js';
 import { hostileTexts } from '../../contract/reports/testing/hostile-texts.js';
@@ -96,6 +97,13 @@ test.each([
 
 test('gives a reason once for an object and its properties', () => {
   expect(page.match(/Every loan has them/g)).toHaveLength(1);
+});
+
+test('tells a response that operations share once, and where one has it by its name alone', () => {
+  const { description } = valueAt(own.clauses.document, '/components/responses/Forbidden') as { description: string };
+  expect(textOf(ownPage).split(description)).toHaveLength(2);
+  expect(placeOf(page, '#/paths/~1loans/post/responses/default').trim()).toMatch(/^any other Refused document/);
+  expect(placeOf(page, '#/paths/~1loans~1{Id}/delete/responses/4XX').trim()).toMatch(/^4XX Refused/);
 });
 
 test('writes a command for each operation, with placeholders', () => {

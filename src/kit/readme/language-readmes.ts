@@ -71,6 +71,6 @@ yours, a line \`STEP ID # REASON\` each, and pass \`--known FILE\` before the \`
 `;
 
 const CALLS = `It writes a line of JSON for each thing that it did. By itself it ends with 1 where the validator's verdict is not that of
-the vector. With \`STAND_IN_URL\` it fetches from the stand-in. With \`VECTORS_URL\` it makes a call for each vector, and
-\`VECTORS_URL/<id>\` is the base URL: a server there answers with the body of that id, and keeps what it is sent, to
-compare it with \`expect\`. \`stand-in.mjs --vectors\` sets both. \`vectors/README.md\` has the rules.`;
+the vector. With \`STAND_IN_URL\` it makes the first call of each GET to the stand-in. With \`VECTORS_URL\` it makes a call for
+each vector, and \`VECTORS_URL/<id>\` is the base URL: a server there answers with the body of that id, and keeps what it is
+sent, to compare it with \`expect\`. \`stand-in.mjs --vectors\` sets both. \`vectors/README.md\` has the rules.`;

@@ -14,7 +14,7 @@ function armOf(operation: Operation, document: object): string {
   const lines = [
     `let call = client.${rustName(operationId)}();`,
     ...parameters.filter((one) => one.in !== 'cookie').map((one) => setterOf(one, document)),
-    ...(body ? [bodyOf(bodyTypeOf(operation, document))] : []),
+    ...(body ? [bodyOf(bodyTypeOf(operation, document), body.required)] : []),
     'answer(call.send().await).await',
   ];
   return [`${JSON.stringify(operationId)} => {`, ...lines.map((line) => `    ${line}`), '}']
@@ -43,8 +43,10 @@ function valueOf({ name, types, schema: { pointer } }: Parameter, document: obje
   return `${value}.as_str()`;
 }
 
-const bodyOf = (type: string): string =>
-  `let call = call.body(serde_json::from_value::<types::${type}>(vector["body"].clone()).unwrap());`;
+function bodyOf(type: string, required: boolean): string {
+  const given = `call.body(serde_json::from_value::<types::${type}>(vector["body"].clone()).unwrap())`;
+  return `let call = ${required ? given : `if vector["body"].is_null() { call } else { ${given} }`};`;
+}
 
 /** progenitor calls a schema by the name of its component, and one that stands in the operation after that. */
 function bodyTypeOf({ operationId, body }: Operation, document: object): string {

@@ -26,7 +26,7 @@ function kebab(name: string): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
-  const isLossy = /[^A-Za-z0-9 _.-]/.test(name);
+  const isLossy = /[^A-Za-z0-9 _./-]/.test(name);
   return isLossy || words === '' ? [words, checksum(name)].filter(Boolean).join('-') : words;
 }
 

@@ -5,6 +5,7 @@ import { decodedIn } from '../compare/decoded-in.js';
 import { knownNames } from '../compare/known-names.js';
 import type { SentRequest } from '../compare/sent-request.js';
 import type { Body, Call, KitVectors } from '../kit-vectors.js';
+import { readsIn } from '../reads-in.js';
 import type { Check, Step } from './check.js';
 import type { RunnerLine } from './runner-line.js';
 
@@ -14,7 +15,7 @@ export interface Observed {
   readonly cannot: readonly string[];
   /** What was sent below the id of a vector. */
   readonly sentFor: (id: string) => readonly SentRequest[];
-  /** By operation, what the stand-in answers. */
+  /** By operation that reads, what the stand-in answers. */
   readonly standInAnswers: ReadonlyMap<string, unknown>;
 }
 
@@ -32,11 +33,11 @@ export function checksOf(vectors: KitVectors, lines: readonly RunnerLine[], obse
 }
 
 /** How many checks a language has to pass. */
-export const checksIn = ({ bodies, calls }: KitVectors): number =>
-  bodies.size +
-  [...bodies.values()].filter(mustDecode).length +
-  calls.size +
-  new Set([...calls.values()].map(({ operationId }) => operationId)).size;
+export const checksIn = (vectors: KitVectors): number =>
+  vectors.bodies.size +
+  [...vectors.bodies.values()].filter(mustDecode).length +
+  vectors.calls.size +
+  readsIn(vectors).size;
 
 const mustDecode = ({ client }: Body): boolean => client === 'must-decode';
 

@@ -16,7 +16,7 @@ import { originLine } from './origin-line.js';
 import { parameterLink, parameterRow } from './parameter-row.js';
 import { responseBlock } from './response-block.js';
 import { requirementsOf } from './scheme-options.js';
-import { statusBadge } from './status-badge.js';
+import { sharedResponses } from './shared-responses.js';
 import { toldApart } from './told-apart.js';
 
 const SENT: Directions = new Set(['request']);
@@ -29,6 +29,11 @@ export function operationBlock(docs: Docs, operation: Operation, open: boolean):
   const pathPointer = pointer.slice(0, pointer.lastIndexOf('/'));
   const deprecated = isObject(value) && value.deprecated === true;
   const docsUrl = isObject(value) ? textOf(value.externalDocs, 'url') : '';
+  const answers = Object.entries(responses).map(([status, response]) => {
+    return { status, response, pointer: response.pointer, at: join(pointer, 'responses', status) };
+  });
+  const own = answers.filter((answer) => answer.pointer === answer.at);
+  const shared = answers.filter((answer) => answer.pointer !== answer.at);
   const heading = markup`<span class="operation-head">
     <h3>${summary || operationId} ${deprecated ? markup`<span class="tag shut">deprecated</span>` : undefined}</h3>
     <span class="address">${methodBadge(method)} <code>${path}</code></span>
@@ -42,18 +47,8 @@ export function operationBlock(docs: Docs, operation: Operation, open: boolean):
     ${codeBlock(curlCommand(operation, docs.contract).split('\n'))}
     ${parametersBlock(docs, operation)} ${bodyBlock(docs, operation)}
     <h4>Responses</h4>
-    ${Object.entries(responses).map(([status, response], i) => {
-      const at = join(pointer, 'responses', status);
-      if (response.pointer === at) return responseBlock(docs, status, response, i === 0);
-      const named = valueAt(docs.document, response.pointer);
-      return markup`<div class="response" id="${anchorOf(at)}">
-        <div class="response-head">
-          ${statusBadge(status)}
-          <div>${commonmark(textOf(named, 'description'))}<p class="more">${linkTo(response.pointer)}</p></div>
-        </div>
-        ${originLine(docs, at)}
-      </div>`;
-    })}
+    ${own.map(({ status, response }, i) => responseBlock(docs, status, response, i === 0))}
+    ${sharedResponses(docs, shared)}
   </div>`;
   return fold(anchorOf(pointer), heading, body, open);
 }

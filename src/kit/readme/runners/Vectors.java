@@ -98,7 +98,9 @@ class Vectors {
         String id = vector.get("id").asText();
         if (vectorsUrl != null) attempt("send", id, entry.getKey(), vector, vectorsUrl + "/" + id);
       }
-      if (standInUrl != null) attempt("fetch", entry.getKey(), entry.getKey(), entry.getValue().get(0), standInUrl);
+      JsonNode first = entry.getValue().get(0);
+      boolean reads = first.path("expect").path("method").asText().equals("GET");
+      if (reads && standInUrl != null) attempt("fetch", entry.getKey(), entry.getKey(), first, standInUrl);
     }
     System.exit(wrong > 0 ? 1 : 0);
   }

@@ -97,7 +97,7 @@ async fn main() {
                 attempt("send", id, operation, vector, &format!("{url}/{id}")).await;
             }
         }
-        if let Ok(url) = &stand_in_url {
+        if let (Ok(url), Some("GET")) = (&stand_in_url, vectors[0]["expect"]["method"].as_str()) {
             attempt("fetch", operation, operation, &vectors[0], url).await;
         }
     }

@@ -7,10 +7,11 @@ import type { CallArguments, VectorCall } from './request-vectors.js';
 export function bodyCalls({ body }: CallShape, least: CallArguments): VectorCall[] {
   if (!body) return [];
   const own = { name: ['request', 'least', 'body'], description: 'only what the body cannot be without' };
-  const alone = least.body === undefined ? [{ ...own, ...least, body: body.least }] : [];
-  const { whole, least: start } = body;
-  if (!isObject(whole) || !isObject(start)) return alone;
-  const changed = Object.entries(whole).flatMap(([field, value]) =>
+  const isNothing = body.isForm && isObject(body.least) && Object.keys(body.least).length === 0; // the same as no form
+  const alone = least.body === undefined && !isNothing ? [{ ...own, ...least, body: body.least }] : [];
+  const { wholes, least: start } = body;
+  if (!wholes.every(isObject) || !isObject(start)) return alone;
+  const changed = Object.entries(Object.assign({}, ...wholes) as object).flatMap(([field, value]) =>
     oddValues(body, field, value).map(([what, odd]): VectorCall => {
       const name = ['request', 'body', field, what];
       const description = `the property ${field} of the body: ${what.replaceAll('-', ' ')}`;

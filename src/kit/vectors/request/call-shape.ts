@@ -4,6 +4,7 @@ import { nodeAt } from '../../../contract/mutants/reading/spec-text.js';
 import { join } from '../../../contract/pointer.js';
 import { sample } from '../../../contract/sample.js';
 import { dereference, isObject, placeAt } from '../../../contract/schema/schema.js';
+import { fittingBodies, leastOf } from './fitting-bodies.js';
 import type { ParameterStyle } from './parameter-text.js';
 
 /** A parameter that a vector can give, with a value that it takes. */
@@ -25,8 +26,8 @@ export interface GivenBody {
   readonly accepts: (value: unknown) => boolean;
   /** Of its properties, by name: the format, and two items of a list. */
   readonly properties: Readonly<Record<string, { readonly format: unknown; readonly items: readonly unknown[] }>>;
-  /** With all properties, and with those that it cannot be without. */
-  readonly whole: unknown;
+  /** As large as they can be, so that each property is in one of them; and with those that it cannot be without. */
+  readonly wholes: readonly unknown[];
   readonly least: unknown;
 }
 
@@ -79,22 +80,22 @@ function bodyOf(
   if (!isForm && !isJson(essenceOf(mediaType))) return undefined;
   const { pointer, accepts } = schema;
   const { example } = nodeAt(document, pointer.replace(/\/schema$/, '')).value;
-  const whole = [sample(document, pointer, 'request'), example].find((one) => one !== undefined && accepts(one));
-  if (whole === undefined || whole === null) return undefined;
+  const wholes = [sample(document, pointer, 'request'), example].map((one) => wholesOf(one, accepts)).find(hasSome);
+  if (!wholes) return undefined;
+  const [whole] = wholes;
   const least = isObject(whole) ? leastOf(whole, accepts) : whole;
-  const names = isObject(whole) ? Object.keys(whole) : [];
+  const names = [...new Set(wholes.flatMap((one) => (isObject(one) ? Object.keys(one) : [])))];
   const at = dereference(document, placeAt(document, pointer)).pointer;
   const properties = names.map((name) => [name, propertyOf(document, join(at, 'properties', name))] as const);
-  return { mediaType, isForm, required, accepts, whole, least, properties: Object.fromEntries(properties) };
+  return { mediaType, isForm, required, accepts, wholes, least, properties: Object.fromEntries(properties) };
 }
 
-/** What is left when every property that can be left out is. */
-function leastOf(whole: Readonly<Record<string, unknown>>, accepts: (value: unknown) => boolean): unknown {
-  return Object.keys(whole).reduce((body, name) => {
-    const { [name]: _, ...rest } = body;
-    return accepts(rest) ? rest : body;
-  }, whole);
+function wholesOf(value: unknown, accepts: (value: unknown) => boolean): readonly unknown[] {
+  if (isObject(value)) return fittingBodies(value, accepts);
+  return value !== undefined && value !== null && accepts(value) ? [value] : [];
 }
+
+const hasSome = ({ length }: readonly unknown[]): boolean => length > 0;
 
 function propertyOf(document: object, pointer: string): { format: unknown; items: readonly unknown[] } {
   const { pointer: at, schema } = dereference(document, placeAt(document, pointer));

@@ -48,7 +48,7 @@ export function requestVectors(
   };
   const calls = [
     { name: ['request', 'least'], description: 'what the operation cannot be called without', ...least },
-    { name: ['request', 'whole'], description: 'every parameter and every property of the body', ...wholeCall(shape) },
+    ...wholeCalls(shape),
     ...parameterCalls(shape, least),
     ...bodyCalls(shape, least),
   ];
@@ -69,7 +69,17 @@ const leastCall = ({ given, body }: CallShape): CallArguments => ({
   ...(body?.required && { body: body.least }),
 });
 
-const wholeCall = ({ given, body }: CallShape): CallArguments => ({
-  params: paramsOf(given),
-  ...(body && { body: body.whole }),
-});
+/** With every parameter, and each property of the body in one of them at least. */
+function wholeCalls({ given, body }: CallShape): VectorCall[] {
+  const params = paramsOf(given);
+  const [whole, ...others] = body?.wholes ?? [undefined];
+  const first = others.length === 0 ? 'every property of the body' : 'as many properties of the body as go together';
+  return [
+    { name: ['request', 'whole'], description: `every parameter and ${first}`, params, body: whole },
+    ...others.map((other): VectorCall => {
+      const own = Object.keys(other as object).find((name) => !(name in (whole as object)))!;
+      const description = `every parameter and as many properties of the body as go together with ${own}`;
+      return { name: ['request', 'whole', own], description, params, body: other };
+    }),
+  ];
+}

@@ -19,11 +19,17 @@ import type { Requirement } from './response-vector.js';
  * validator refuses and one that only a strict reading does. The first body that can show a clause shows it.
  *
  * @param isTold whether a body for the same clause, place and kind is there already
+ * @param isWanted whether an attempt is worth its time
  */
-export function brokenBodies(reading: BodyReading, isTold: (key: string) => boolean): MadeBody[] {
+export function brokenBodies(
+  reading: BodyReading,
+  isTold: (key: string) => boolean,
+  isWanted: (attempt: PlacedAttempt) => boolean = () => true,
+): MadeBody[] {
   const { text, body, schema } = reading.text;
   const told = new Set<string>();
-  return schemaAttempts(text, schemaText(text, schema), body).flatMap((attempt) => {
+  const attempts = schemaAttempts(text, schemaText(text, schema), body).filter(isWanted);
+  return attempts.flatMap((attempt) => {
     const place = eachPlace(reading.sites, attempt.site.place);
     const key = JSON.stringify([attempt.kind, attempt.clause, ...place]);
     if (isTold(key) || told.has(key)) return [];

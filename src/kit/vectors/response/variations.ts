@@ -1,3 +1,5 @@
+import type { PlacedAttempt } from '../../../contract/mutants/attempts/schema-attempts.js';
+import { placeName } from '../vector-id.js';
 import { brokenBodies } from './broken-bodies.js';
 import type { MadeBody } from './made-body.js';
 import { toleratedBodies } from './tolerated-bodies.js';
@@ -21,6 +23,15 @@ export function variationsOf(wholes: readonly ReadBody[]): ReadBody[] {
     return made.map((one) => ({ made: one, reading }));
   });
 }
+
+/** What there is of any schema: a body of the wrong type, and one with an unknown property. */
+export function variationsOfAny({ reading }: ReadBody): ReadBody[] {
+  const isWanted = ({ kind, site: { place } }: PlacedAttempt) => place.length === 0 && OF_ANY.includes(kind);
+  const made = brokenBodies(reading, () => false, isWanted).filter(({ name }) => name[1] === placeName([]));
+  return made.map((one) => ({ made: one, reading }));
+}
+
+const OF_ANY = ['type', 'undocumented-property'];
 
 /** The same body in other characters: white space, and escapes wherever JSON lets them be (RFC 8259, 7). */
 const escaped = (body: unknown, clause: string): MadeBody => ({
