@@ -26,8 +26,8 @@ const corpus = (name: string) =>
   );
 
 const ofConversations = [
-  ...someOf(recordingFiles, 60).map((file) => [file, recording(file)] as const),
-  ...someOf(cases, 120).map((one) => [one.name, exchangeOf(one)] as const),
+  ...someOf(recordingFiles, 40).map((file) => [file, recording(file)] as const),
+  ...someOf(cases, 80).map((one) => [one.name, exchangeOf(one)] as const),
   ...corpus('conversations'),
 ].map(([name, exchange]) => ({ name, exchange, contract: ownContract }));
 const everything = [

@@ -37,9 +37,9 @@ const mutants = [...byStatus.values()].flatMap((file) =>
 
 /** Exchanges of every origin, by name, without what it says of itself as a file. */
 const exchanges = [
-  ...someOf(recordingFiles, 60).map((file) => [file, recording(file)] as const),
-  ...someOf(cases, 200).map((one) => [one.name, exchangeOf(one)] as const),
-  ...someOf(mutants, 400),
+  ...someOf(recordingFiles, 40).map((file) => [file, recording(file)] as const),
+  ...someOf(cases, 100).map((one) => [one.name, exchangeOf(one)] as const),
+  ...someOf(mutants, 200),
 ].map(([name, { request, response }]) => {
   const exchange: Exchange = { request, response };
   const match = matchOperation(ownContract, request.method, request.url);

@@ -18,8 +18,8 @@ import { varied } from './support/vary-exchange.js';
 import { variedLine, withMemberOf } from './support/vary-line.js';
 import { times } from './support/times.js';
 
-const VARIATIONS = times(1000, 50_000);
-const LINES = times(800, 4000);
+const VARIATIONS = times(500, 50_000);
+const LINES = times(400, 4000);
 
 describe.each(samples)('against $name', ({ contract, exchanges }) => {
   test('the quick test never says yes where the check has a finding', () => {

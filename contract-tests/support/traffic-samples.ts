@@ -20,7 +20,7 @@ const corpus = (name: string): Exchange[] => {
     .filter((exchange): exchange is Exchange => typeof exchange !== 'string');
 };
 
-const someRecordings = someOf(recordingFiles, 60).map(recording);
+const someRecordings = someOf(recordingFiles, 40).map(recording);
 
 /** Exchanges, good and bad, with the contract that they are to be held against. */
 export const samples: readonly {
@@ -31,7 +31,7 @@ export const samples: readonly {
   {
     name: 'our contract',
     contract: loadOwnContract('spec/openapi.yaml', 'spec/openapi.yaml'),
-    exchanges: [...someRecordings, ...someOf(cases, 120).map(exchangeOf), ...corpus('conversations')],
+    exchanges: [...someRecordings, ...someOf(cases, 80).map(exchangeOf), ...corpus('conversations')],
   },
   {
     name: 'our contract, loaded at run time',

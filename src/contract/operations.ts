@@ -31,6 +31,10 @@ interface Node {
 }
 
 class Reader {
+  /** What is referred to from many operations is read once. */
+  private readonly responses = new Map<string, ResponseSpec>();
+  private readonly parametersAt = new Map<string, Parameter | undefined>();
+
   constructor(
     readonly document: object,
     readonly schemaAt: SchemaAtPointer,
@@ -55,7 +59,9 @@ class Reader {
       parameters,
       ...(body && { body }),
       ...(paging && { paging }),
-      responses: this.members(pointer, value, 'responses', (node) => this.response(node)),
+      responses: this.members(pointer, value, 'responses', (node) =>
+        once(this.responses, node.pointer, () => this.response(node)),
+      ),
     };
   }
 
@@ -65,7 +71,8 @@ class Reader {
     for (const { pointer, value } of levels) {
       const list = Array.isArray(value.parameters) ? value.parameters : [];
       for (const i of list.keys()) {
-        const parameter = this.parameter(this.node(join(pointer, 'parameters', i)));
+        const node = this.node(join(pointer, 'parameters', i));
+        const parameter = once(this.parametersAt, node.pointer, () => this.parameter(node));
         if (parameter) byName.set(`${parameter.in} ${parameter.name}`, parameter);
       }
     }
@@ -162,6 +169,11 @@ class Reader {
     const value = isObject(place.schema) ? place.schema : {};
     return typeof value.$ref === 'string' ? this.node(value.$ref) : { pointer, value };
   }
+}
+
+function once<T>(known: Map<string, T>, pointer: string, read: () => T): T {
+  if (!known.has(pointer)) known.set(pointer, read());
+  return known.get(pointer)!;
 }
 
 const isSecured = (security: unknown): boolean =>

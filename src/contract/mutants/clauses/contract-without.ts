@@ -20,7 +20,9 @@ export function contractWithout(
 ): Contract | undefined {
   const document = without(contract.clauses.document, tokensOf(pointer)) as object;
   if (isReferredTo(contract.clauses.document, pointer) && !isTaken(document)) return undefined;
-  return interpreted({ ...contract, servers: serversOf(document) ?? contract.servers }, document, isPart);
+  return unlessRefused(() =>
+    interpreted({ ...contract, servers: serversOf(document) ?? contract.servers }, document, isPart),
+  );
 }
 
 /** A contract whose schemas are read each time, and its operations as a document has them. */
@@ -63,12 +65,18 @@ function isReferredTo(document: object, pointer: string): boolean {
 /** Nobody reads the message of a refusal. */
 const NOWHERE = { file: '', line: 1, column: 1 };
 
-function isTaken(document: object): boolean {
-  try {
+const isTaken = (document: object): boolean =>
+  unlessRefused(() => {
     checkDocument({ data: structuredClone(document), locate: () => NOWHERE, excerpt: () => undefined }, '');
     return true;
+  }) ?? false;
+
+/** What is read of a document; undefined where the reader refuses it. */
+function unlessRefused<T>(read: () => T): T | undefined {
+  try {
+    return read();
   } catch (error) {
-    if ((error as Error).name === 'SpecError') return false;
+    if ((error as Error).name === 'SpecError') return undefined;
     throw error;
   }
 }

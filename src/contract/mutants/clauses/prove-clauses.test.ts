@@ -299,3 +299,20 @@ test('tells how far it is', () => {
   proveClauses(contractOfSchema({ type: 'string' }), [answerOf('a')], [], (done, all) => seen.push(`${done}/${all}`));
   expect(seen.at(-1)).toBe(`${seen.length}/${seen.length}`);
 });
+
+test('a parameter that the paging of its operation names is noticed: the loader refuses what is left', () => {
+  const page = { type: 'object', required: ['items', 'next'], properties: { items: { type: 'array' }, next: {} } };
+  const ok = {
+    description: 'ok',
+    content: { 'application/json': { schema: page } },
+    'x-paging': { items: '#/items', next: '#/next', size: 'size' },
+  };
+  const contract = contractOfDocument({
+    openapi: '3.1.0',
+    info: { title: 'test', version: '1' },
+    paths: {
+      '/things': { get: { parameters: [{ name: 'size', in: 'query', schema: {} }], responses: { 200: ok } } },
+    },
+  });
+  expect(prove(contract, [answerOf({ items: [], next: null })]).survivors).not.toContain('parameters/0');
+});

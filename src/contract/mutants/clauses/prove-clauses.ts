@@ -4,6 +4,7 @@ import type { Exchange } from '../../exchange.js';
 import { clausesOf } from '../../ledger/clauses.js';
 import { matchOperation } from '../../match.js';
 import type { Mutant } from '../mutant.js';
+import { concernsOf } from './concerns-of.js';
 import { contractWithout, interpreted } from './contract-without.js';
 import { isReached, reachedByOperation } from './reach.js';
 import { unseenReasons } from './unseen.js';
@@ -61,8 +62,8 @@ export function proveClauses(
 
 interface Witness {
   readonly exchange: Exchange;
-  /** Pointer of the operation that it belongs to; undefined where it belongs to none. */
-  readonly operation: string | undefined;
+  /** The operation that it belongs to; undefined where it belongs to none. */
+  readonly operation: Operation | undefined;
   before?: string;
 }
 
@@ -81,8 +82,9 @@ export function likeness({ clause, says, aim, exchange }: Mutant, contract: Cont
 function witnessesOf(whole: Contract, recordings: readonly Exchange[], mutants: readonly Mutant[]) {
   const witness = (exchange: Exchange): Witness => {
     const match = matchOperation(whole, exchange.request.method, exchange.request.url);
-    return { exchange, operation: 'unknown' in match ? undefined : match.operation.pointer };
+    return { exchange, operation: 'unknown' in match ? undefined : match.operation };
   };
+  const concern = concernsOf(whole.clauses.document);
   const recorded = recordings.map(witness);
   const different = new Map(mutants.map((mutant) => [likeness(mutant, whole), mutant]));
   const mutated = [...different.values()].map(({ clause, exchange }) => ({ clause, ...witness(exchange) }));
@@ -97,7 +99,9 @@ function witnessesOf(whole: Contract, recordings: readonly Exchange[], mutants: 
     /** @param all whether mutants that aim at other clauses are asked too */
     notice(rest: Contract, pointer: string, isPart: (operation: Operation) => boolean, all: boolean): boolean {
       const parts = new Set(whole.operations.filter(isPart).map((operation) => operation.pointer));
-      const concerned = (one: Witness) => one.operation === undefined || parts.has(one.operation);
+      const isReachedIn = concern(pointer);
+      const concerned = ({ operation, exchange }: Witness) =>
+        operation === undefined || (parts.has(operation.pointer) && isReachedIn(operation, exchange.response.status));
       const aimed = byClause.get(pointer) ?? [];
       if (aimed.slice(0, 20).some((one) => hasChanged(one, rest))) return true;
       if (recorded.some((one) => concerned(one) && hasChanged(one, rest))) return true;

@@ -23,13 +23,21 @@ export function reachedFrom(document: object, ...starts: readonly string[]): Set
 }
 
 /** What an operation is made of: itself, the parameters of its path, and all that these refer to. */
-export function reachedByOperation(document: object, { path, pointer }: Operation): Set<string> {
+export function reachedByOperation(document: object, operation: Operation): Set<string> {
+  const reached = reachedFrom(document, operation.pointer, ...parametersOfPath(document, operation));
+  for (const one of itemsOf(document, operation)) reached.add(join(one, '$ref'));
+  return reached;
+}
+
+/** Where the parameters of an operation's path stand. */
+export const parametersOfPath = (document: object, operation: Operation): string[] =>
+  itemsOf(document, operation).map((one) => join(one, 'parameters'));
+
+/** The path of an operation, and what it refers to. */
+function itemsOf(document: object, { path }: Operation): string[] {
   const item = join('#/paths', path);
   const target = valueAt(document, join(item, '$ref'));
-  const items = [item, ...(typeof target === 'string' ? [target] : [])];
-  const reached = reachedFrom(document, pointer, ...items.map((one) => join(one, 'parameters')));
-  for (const one of items) reached.add(join(one, '$ref'));
-  return reached;
+  return [item, ...(typeof target === 'string' ? [target] : [])];
 }
 
 /** Whether a place is one of those that are reached, inside one, or holds one. */

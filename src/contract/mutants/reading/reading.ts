@@ -4,6 +4,7 @@ import { readAlternatives } from './alternatives.js';
 import { ASSERTIONS, BESIDE_PATTERN, codeOf } from './assertions.js';
 import { readList } from './lists.js';
 import { readObject } from './objects.js';
+import { once, silentOnce } from './once.js';
 import { besides, listedIn, schemaText, type SchemaText, type SpecText } from './spec-text.js';
 import { absorb, emptyReading, fits, type Reading, type Told } from './told.js';
 import { isOfType } from './types.js';
@@ -12,7 +13,12 @@ import { isOfType } from './types.js';
  * What the text of a schema has to say against a value: every breach, and in a response every property that it does
  * not know. A second reader beside the check's, written from the design alone.
  */
-export const readWhole = (text: SpecText, place: SchemaText, value: unknown, at = ''): Told[] => {
+export const readWhole = (text: SpecText, place: SchemaText, value: unknown, at = ''): readonly Told[] =>
+  value !== null && typeof value === 'object'
+    ? once(text, place, value, at, () => readAfresh(text, place, value, at))
+    : silentOnce(text, place, value, () => readAfresh(text, place, value, at));
+
+function readAfresh(text: SpecText, place: SchemaText, value: unknown, at: string): readonly Told[] {
   const reading = readBeside(text, place, value, at);
   if (text.direction === 'response' && isObject(value) && !reading.open && namesProperties(text, place)) {
     const unknown = Object.keys(value).filter((name) => !reading.names.has(name));
@@ -21,7 +27,7 @@ export const readWhole = (text: SpecText, place: SchemaText, value: unknown, at 
     }
   }
   return reading.told;
-};
+}
 
 /** The same for a schema that speaks of a value beside others. */
 export function readBeside(text: SpecText, place: SchemaText, value: unknown, at: string): Reading {
