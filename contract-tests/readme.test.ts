@@ -17,9 +17,13 @@ afterAll(() => standIn.close());
 
 const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` };
 
+const ran = new Set<string>();
+
 /** Runs the block of the README that holds a text, with these names in scope, and gives the values of the last ones. */
 async function run(holds: string, scope: Record<string, unknown>, wanted: readonly string[] = []) {
-  const block = blocks.find((one) => one.includes(holds))!.replace(/^import .*$/gm, '');
+  const found = blocks.find((one) => one.includes(holds))!;
+  ran.add(found);
+  const block = found.replace(/^import .*$/gm, '');
   const source = `export async function example() {${block}; return { ${wanted.join(', ')} };}`;
   const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
   const names = { ...index, ...scope };
@@ -50,6 +54,21 @@ test("the example of openapi-fetch's form runs", async () => {
   const { data, error } = await run('.GET(', { ...ids, conversations: conversations() }, ['data', 'error']);
   expect(data).toMatchObject({ state: 'active' });
   expect(error).toBeUndefined();
+});
+
+test('the examples of a write and of a list run, on a conversation that was just created', async () => {
+  const own = await startStandIn({ empty: true });
+  const account = { accountSid: 'AC1', authToken: 'x' };
+  const client = index.createConversationsClient({ ...account, baseUrl: own.url, validation: 'strict' });
+  const ChatServiceSid = index.parseSid('IS', ids.ChatServiceSid);
+  const { sid: ConversationSid } = await client.createServiceConversation({ ChatServiceSid });
+  const scope = { ChatServiceSid, ConversationSid, conversations: client };
+  const { message } = await run('createServiceConversationMessage(', scope, ['message']);
+  expect(message).toMatchObject({ body: 'Hello', conversation_sid: ConversationSid });
+  const lines: unknown[][] = [];
+  await run('for await (const message', { ...scope, console: { log: (...args: unknown[]) => lines.push(args) } });
+  expect(lines).toEqual([['system', 'Hello'], [1]]);
+  await own.close();
 });
 
 test('the example of waiting runs', async () => {
@@ -94,6 +113,10 @@ test('the example of the matcher runs', async () => {
 test('the example of the stand-in runs', async () => {
   const { client } = await run('startStandIn(', { startStandIn }, ['client']);
   expect(client).toHaveProperty('fetchServiceConversation');
+});
+
+test('no example in TypeScript of the README is left out here', () => {
+  expect(blocks.filter((block) => !ran.has(block))).toEqual([]);
 });
 
 test('the README gives the two commands', () => {

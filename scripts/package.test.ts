@@ -1,19 +1,30 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { operations } from '../generated/operations.js';
 import { isLong } from '../contract-tests/support/times.js';
 import { workbench } from '../src/cli/run-in-tests.js';
+import { ownContract } from '../src/contract/own.js';
+import { closeServers } from '../src/stand-in/test-server.js';
 import { installPacked, type EmptyProject } from './install-package.js';
+import { testLife } from './packed/life.js';
+import { loadPacked, type Packed } from './packed/load-packed.js';
+import { testUnderFaults } from './packed/under-faults.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 jest.setTimeout(60_000);
 
 let project: EmptyProject;
-beforeAll(() => void (project = installPacked()), 120_000);
+let packed: Packed;
+beforeAll(async () => {
+  project = installPacked();
+  packed = await loadPacked(project.folder);
+}, 120_000);
+afterEach(closeServers);
 const checkout = workbench();
 afterAll(() => {
   project?.remove();
@@ -49,9 +60,9 @@ const FETCH = `
   const conversations = createConversationsClient({ baseUrl: standIn.url, apiKey: 'SKx', apiSecret: 'x' });
   const ChatServiceSid = parseSid('IS', 'IS' + 'a'.repeat(32));
   const conversation = await conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'first_conversation' });
-  console.log(conversation.friendly_name, Object.keys(operations), typeof ownContract, about.version);
+  console.log(conversation.friendly_name, Object.keys(operations).join(), typeof ownContract, about.version);
   await standIn.close();`;
-const FETCHED = /^My First Conversation \[ 'fetchServiceConversation' \] object \d+\.\d+\.\d+\n$/;
+const FETCHED = new RegExp(`^My First Conversation ${Object.keys(operations).join()} object \\d+\\.\\d+\\.\\d+\n$`);
 
 test('a module fetches a conversation', () => {
   const { status, out } = runScript(
@@ -159,6 +170,20 @@ test.each(['NodeNext', 'bundler'] as const)('its types hold, and tell a misspelt
   const errors = compile(resolution, { 'use.mts': TYPED, 'wrong.mts': misspelt });
   expect(errors).toEqual([expect.stringMatching(/^wrong\.mts.*error TS\d+: .*ChatServiceSid/)]);
 });
+
+test('every schema of the contract is a type of the package by its name', () => {
+  const { components } = ownContract.clauses.document as { components: { schemas: object } };
+  const names = Object.keys(components.schemas);
+  expect(names).toContain('Conversation');
+  const use = (all: readonly string[]) =>
+    `import type { ${all.join(', ')} } from 'conversations-contract';\nexport type All = [${all.join(', ')}];\n`;
+  const misspelt = use(['Conversations', ...names]);
+  const errors = compile('NodeNext', { 'named.mts': use(names), 'misspelt.mts': misspelt });
+  expect(errors).toEqual([expect.stringMatching(/^misspelt\.mts.*error TS\d+: .*'Conversations'/)]);
+});
+
+testLife(() => packed);
+testUnderFaults(() => packed);
 
 test('the command line verifies and tells its version', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

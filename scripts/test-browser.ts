@@ -1,9 +1,10 @@
+import { chatSuite } from './test-browser/chat-suite.js';
 import { findChromium, startChromium } from './test-browser/chromium.js';
 import { clientSuite } from './test-browser/client-suite.js';
 import { docsSuite } from './test-browser/docs-suite.js';
 import { reportSuite } from './test-browser/report-suite.js';
 
-const suites = [clientSuite, reportSuite, docsSuite];
+const suites = [clientSuite, chatSuite, reportSuite, docsSuite];
 
 const found = findChromium();
 if ('path' in found) {

@@ -62,6 +62,20 @@ const cases = {
     const { state } = await client.fetchServiceConversation({ ChatServiceSid, Sid: 'first_conversation' });
     equal(state, 'active');
   },
+  'creates, lists page by page and deletes': async ({ vendors }) => {
+    const conversations = clientOf(vendors.good, { validation: 'strict' });
+    const { sid } = await conversations.createServiceConversation({ ChatServiceSid, 'Timers.Closed': 'PT1H' });
+    const at = { ChatServiceSid, ConversationSid: sid };
+    const texts = ['a & b', '100% ☕', 'c'];
+    for (const Body of texts) await conversations.createServiceConversationMessage({ ...at, Body });
+    const listed = [];
+    for await (const { body } of conversations.listServiceConversationMessage({ ...at, PageSize: 2 }))
+      listed.push(body);
+    equal(JSON.stringify(listed), JSON.stringify(texts));
+    equal(await conversations.deleteServiceConversation({ ChatServiceSid, Sid: sid }), undefined);
+    const gone = await conversations.listServiceConversationMessage(at).catch((error) => error);
+    equal(isApiError(gone, { status: 404 }), true);
+  },
   'reports a body that unpacks to more than the limit': async ({ vendors }) => {
     equal((await ask(vendors.bomb, { maxBodyBytes: 100_000 })).reason, 'too-large');
   },

@@ -32,7 +32,8 @@ export function workbench() {
   /** A folder of a few of our recordings. */
   function someRecordings(): string {
     mkdirSync(path('recordings'));
-    for (const file of someOf(recordingFiles, 15)) write(`recordings/${file.replaceAll('/', '-')}`, recordingText(file));
+    for (const file of someOf(recordingFiles, 15))
+      write(`recordings/${file.replaceAll('/', '-')}`, recordingText(file));
     return path('recordings');
   }
 

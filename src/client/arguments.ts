@@ -14,8 +14,10 @@ export interface SortedArguments {
 /**
  * Sorts flat arguments by the operation's parameters; what is no parameter is a member of the body, or unknown. A body
  * that may be left out is, where none of its members is given.
+ *
+ * @param isBodyGiven whether it is there even so
  */
-export function sortArguments(operation: CallableOperation, args: unknown): SortedArguments {
+export function sortArguments(operation: CallableOperation, args: unknown, isBodyGiven?: boolean): SortedArguments {
   if (args === null || typeof args !== 'object') {
     throw new InvalidArgumentError(`${callName(operation)}: arguments are an object`, 'arguments');
   }
@@ -35,10 +37,8 @@ export function sortArguments(operation: CallableOperation, args: unknown): Sort
     else throw noArgument(operation, name);
   }
   return {
-    path: sorted.path as Record<string, string>,
-    query: sorted.query,
-    header: sorted.header as Record<string, string>,
-    ...((body?.required || fields.length > 0) && { body: Object.fromEntries(fields) }),
+    ...(sorted as { path: Record<string, string>; query: typeof sorted.query; header: Record<string, string> }),
+    body: body && (body.required || isBodyGiven || fields[0]) ? Object.fromEntries(fields) : undefined,
   };
 }
 

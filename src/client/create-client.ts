@@ -120,8 +120,7 @@ export function createClient<const Ops extends Operations>(given: ClientOptions,
     const operation = all.find((one) => one.method === method && one.path === path);
     if (!operation) throw noOperation(method, all);
     const { params: { path: inPath, query, header } = {}, body, ...options } = init;
-    const sorted = sortArguments(operation, { ...inPath, ...query, ...header, ...body });
-    const args = body && operation.body ? { body: {}, ...sorted } : sorted; // here one without members can be given
+    const args = sortArguments(operation, { ...inPath, ...query, ...header, ...body }, Boolean(body));
     const { data, error, response } = await send(operation, args, options);
     return error ? { error, response } : { data, response };
   };

@@ -5,6 +5,7 @@ import { answerWithin, type CallLimits } from './attempts.js';
 import type { Authorize } from './authorize.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import type { Fetch } from './fetch.js';
+import { isRead } from './is-read.js';
 import { loaded } from './load.js';
 import type { Observers } from './observers.js';
 import { pathOf } from './path.js';
@@ -24,9 +25,6 @@ export interface SendOptions extends CallLimits {
   readonly retryWrites: boolean;
   readonly headers: Headed;
 }
-
-/** GET, HEAD, OPTIONS, TRACE (RFC 9110, 9.2.1) by their first letter: for these, what writes is not loaded. */
-const READS = /^[GHOT]/;
 
 type Headed = Readonly<Record<string, string>>;
 
@@ -48,7 +46,7 @@ export function createTransport(options: TransportOptions): Transport {
       return `${baseUrl}${pathOf(operation.path, path)}${search && `?${search}`}`;
     });
     const headers: Record<string, string> = { ...always, ...lowerCased(call.headers), ...lowerCased(header) };
-    const writing = READS.test(method) ? undefined : await loaded(operation, call, () => import('./writing.js'));
+    const writing = isRead(operation) ? undefined : await loaded(operation, call, () => import('./writing.js'));
     const written = body && (await writing?.writeBody(operation, body, InvalidArgumentError));
     if (written) headers['content-type'] = written.mediaType;
     let authorization = '';

@@ -7,6 +7,9 @@ import {
   type Conversation,
   type ConversationsClient,
   type ConversationState,
+  type Message,
+  type MessagePage,
+  type Receipt,
   type Sid,
   type TimeoutError,
 } from '../index.js';
@@ -42,6 +45,23 @@ export async function functionForm(conversations: ConversationsClient, plain: st
   holds<Same<typeof data, Conversation>>();
   holds<Same<typeof requestId, string | undefined>>();
   return { conversation, data, requestId };
+}
+
+/** Each list gives the named type of its items, each write that of what it made, and a delete nothing. Never run. */
+export async function namedTypes(conversations: ConversationsClient) {
+  const at = { ChatServiceSid, ConversationSid: 'x' } as const;
+  for await (const _message of conversations.listServiceConversationMessage(at))
+    holds<Same<typeof _message, Message>>();
+  for await (const _page of conversations.listServiceConversationMessage(at).pages())
+    holds<Same<typeof _page, MessagePage>>();
+  const receipts = conversations.listServiceConversationMessageReceipt({ ...at, MessageSid: 'IMx' });
+  for await (const _receipt of receipts) holds<Same<typeof _receipt, Receipt>>();
+  const _made = await conversations.createServiceConversationMessage({ ...at, Body: 'x' });
+  holds<Same<typeof _made, Message>>();
+  const _gone = await conversations.deleteServiceConversation({ ChatServiceSid, Sid: 'x' });
+  holds<Same<typeof _gone, undefined>>();
+  // @ts-expect-error a field of another operation
+  void conversations.createServiceConversationMessage({ ...at, FriendlyName: 'x' });
 }
 
 /** What must not compile in openapi-fetch's form, and how it narrows. Never run. */

@@ -4,6 +4,7 @@ import { keepsContract } from '../contract/keeps-contract.js';
 import { callName, type SortedArguments } from './arguments.js';
 import { ContractViolationError } from './errors/contract-violation-error.js';
 import { explain } from './explain.js';
+import { isRead } from './is-read.js';
 import type { AttemptLimits } from './limits.js';
 import type { Answer } from './read-answer.js';
 
@@ -52,5 +53,6 @@ export function requireKept(
     .map(({ code, pointer }) => `${code} at ${pointer || 'the whole'}`);
   if (broken?.length === 0) return;
   const says = broken ? `broke the contract: ${broken.slice(0, 9).join('; ')}` : 'was not checked';
-  throw new ContractViolationError(`${callName(operation)} ${says}`, findings ?? [], requestId);
+  const error = new ContractViolationError(`${callName(operation)} ${says}`, findings ?? [], requestId);
+  throw isRead(operation) ? error : Object.assign(error, { mayBeProcessed: true }); // it was answered with success
 }

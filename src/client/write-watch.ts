@@ -1,3 +1,4 @@
+import { mayBeProcessed } from './may-be-processed.js';
 import type { Outcome } from './retry-policy.js';
 
 /** Follows the attempts of a write: whether another may be made, and whether one that failed may have been processed. */
@@ -26,17 +27,14 @@ const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIME
  * @param retryWrites whether the caller says that it may be processed twice
  */
 export function watchWrite(method: string, retryWrites: boolean): WriteWatch {
-  let mayBeProcessed = false;
+  let isInDoubt = false;
   return {
     mayRepeat(outcome) {
-      mayBeProcessed ||= isUncertain(outcome);
+      isInDoubt ||= isUncertain(outcome);
       return retryWrites || !NOT_IDEMPOTENT.test(method) || isUnprocessed(outcome);
     },
     // An attempt that failed can be followed by one that fails otherwise, and a wait by an abort: each has to say so.
-    told: (error) =>
-      mayBeProcessed
-        ? Object.assign(error, { message: `${error.message}; it may have been processed`, mayBeProcessed })
-        : error,
+    told: (error) => (isInDoubt ? mayBeProcessed(error) : error),
   };
 }
 

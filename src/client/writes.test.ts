@@ -220,6 +220,17 @@ test.each<[what: string, trouble: ReturnType<typeof first>, mayBeProcessed: true
   expect(/may have been processed/.test(error!.message)).toBe(mayBeProcessed === true);
 });
 
+test('a write whose answer breaks the contract says so too, where it is strict', async () => {
+  const wrong = (response: ServerResponse) => send(response, 201, { ...note, sid: 5 });
+  const { error } = await meeting(create, wrong, { validation: 'strict' });
+  expect(error).toMatchObject({ name: 'ContractViolationError', mayBeProcessed: true });
+  expect(error!.message).toMatch(/schema\.type at \/sid/);
+  const list = (client: ReturnType<typeof boardClient>) => client.ListNote({ BoardSid });
+  const { error: ofRead } = await meeting(list, (response) => send(response, 200, []), { validation: 'strict' });
+  expect(ofRead).toMatchObject({ name: 'ContractViolationError' });
+  expect(ofRead!.mayBeProcessed).toBeUndefined();
+});
+
 test('a read never says that it may have been processed', async () => {
   const { error } = await meeting((client) => client.ListNote({ BoardSid }), hang, { timeoutMs: 100, maxRetries: 0 });
   expect(error).toMatchObject({ name: 'TimeoutError' });

@@ -14,22 +14,38 @@ export interface BundleSize {
 const [service, conversation] = [ids.ChatServiceSid, ids.Sid].map((sid) => JSON.stringify(sid)) as [string, string];
 const path = `/v1/Services/${ids.ChatServiceSid}/Conversations/${ids.Sid}`;
 
-interface Program {
+/** What is bundled. */
+export interface Program {
   readonly code: string;
   readonly resolveDir: string;
   readonly platform: 'browser' | 'node';
 }
 
+/** A program that makes a client of ours, and has a function that fetches one conversation. */
+const ours = (imports: string, client: string): Program => ({
+  code: `${imports}
+      export const client = ${client};
+      export const fetchOne = () => client.fetchServiceConversation({ ChatServiceSid: ${service}, Sid: ${conversation} });`,
+  resolveDir: ROOT,
+  platform: 'browser',
+});
+
+/** Ours with one operation, and with every operation of the contract. */
+export const OURS: Readonly<Record<string, Program>> = {
+  'ours, one operation': ours(
+    `import { createClient } from './dist/index.js';
+      import { fetchServiceConversation } from './dist/operations.js';`,
+    'createClient({ bearerToken: () => token }, { fetchServiceConversation })',
+  ),
+  'ours, all operations': ours(
+    "import { createConversationsClient } from './dist/index.js';",
+    'createConversationsClient({ bearerToken: () => token })',
+  ),
+};
+
 /** Programs that fetch one conversation and do nothing else. */
-const PROGRAMS: Record<string, Program> = {
-  ours: {
-    code: `import { createClient } from './dist/index.js';
-      import { fetchServiceConversation } from './dist/operations.js';
-      const client = createClient({ bearerToken: () => token }, { fetchServiceConversation });
-      console.log(await client.fetchServiceConversation({ ChatServiceSid: ${service}, Sid: ${conversation} }));`,
-    resolveDir: ROOT,
-    platform: 'browser',
-  },
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  ...OURS,
   'openapi-fetch': {
     code: `import createClient from 'openapi-fetch';
       const client = createClient({ baseUrl, headers: { authorization } });
@@ -64,11 +80,13 @@ export async function measureBundles(): Promise<{ sizes: Map<string, BundleSize>
   return { sizes: new Map(made), skipped: skipped.map(({ name, reason }) => ({ name: `bundle of ${name}`, reason })) };
 }
 
-async function sizeOf({ code, resolveDir, platform }: Program): Promise<BundleSize> {
-  const { outputFiles, metafile } = await build({
+/** Bundles a program into the files of a folder, which need not be there: nothing is written. */
+export const bundle = ({ code, resolveDir, platform }: Program, folder: string) =>
+  build({
     stdin: { contents: code, resolveDir, loader: 'ts' },
     absWorkingDir: ROOT,
-    outdir: 'out',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, minify: true, write: false, metafile: true, logLevel: 'silent' },
     format: 'esm',
     target: 'es2022',
@@ -76,6 +94,9 @@ async function sizeOf({ code, resolveDir, platform }: Program): Promise<BundleSi
   }).catch(({ errors, message }: BuildFailure): never => {
     throw new Error(errors?.[0]?.text ?? message);
   });
+
+async function sizeOf(program: Program): Promise<BundleSize> {
+  const { outputFiles, metafile } = await bundle(program, 'out');
   const initial = initialChunks(metafile);
   const weigh = (files: readonly OutputFile[]) =>
     files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength, 0);
