@@ -12,13 +12,16 @@ const CALLS = times(300, 5000);
 const IN_FLIGHT = 50;
 
 /** Every fault, and little time: most calls end by it. */
-const HURRIED = { timeoutMs: 150, deadlineMs: 600, faults: Object.keys(faults) };
+const HURRIED = { timeoutMs: 150, deadlineMs: 600, share: 0.6, faults: Object.keys(faults) };
 /** No fault that takes its time, and so much time that no machine needs it: what comes follows from the seed alone. */
 const PATIENT = {
   timeoutMs: 60_000,
   deadlineMs: 120_000,
+  share: 0.6,
   faults: HURRIED.faults.filter((name) => !/hang|slow/.test(name)),
 };
+/** No way through at all. */
+const CUT_OFF = { ...PATIENT, share: 1, faults: ['reset', 'garbage'] };
 
 const ids = { ChatServiceSid: `IS${'a'.repeat(32)}`, Sid: `CH${'a'.repeat(32)}` } as const;
 const { response: good } = JSON.parse(recordingText('fetch-by-sid.json')) as { response: { body: object } };
@@ -35,7 +38,7 @@ interface Met {
 const serveChaos = (calls: readonly Met[]) =>
   serve(({ headers }, response) => {
     const { kind, random, faults: met } = calls[Number(headers['x-call'])]!;
-    const fault = random() < 0.4 ? undefined : random.pick(kind.faults);
+    const fault = random() < kind.share ? random.pick(kind.faults) : undefined;
     met.push(fault);
     if (fault !== undefined) faults[fault]!(response, body);
     else response.writeHead(200, { 'content-type': 'application/json' }).end(body);
@@ -54,7 +57,8 @@ function endsWithin(ended: Promise<unknown>, milliseconds: number): Promise<bool
 
 test(`${CALLS} calls against random faults, ${IN_FLIGHT} at a time, each end in time with data or an error of ours`, async () => {
   const calls = Array.from({ length: CALLS }, (_, i): Met => {
-    return { kind: i % 3 === 0 ? HURRIED : PATIENT, random: randomFrom(20151216 + i), faults: [] };
+    const kind = i % 3 === 0 ? HURRIED : i % 50 === 1 ? CUT_OFF : PATIENT;
+    return { kind, random: randomFrom(20151216 + i), faults: [] };
   });
   const { url: baseUrl } = await serveChaos(calls);
   const conversations = createConversationsClient({
@@ -98,12 +102,13 @@ test(`${CALLS} calls against random faults, ${IN_FLIGHT} at a time, each end in 
   expect(strangers).toEqual([]);
   expect(unhandled).toEqual([]);
   expect(late).toEqual([]);
-  const kinds = ['ApiError', 'ConnectionError', 'ResponseParseError', 'TimeoutError', 'data'];
-  expect([...new Set(outcomes)].sort()).toEqual(kinds);
   const patient = calls
     .map(({ kind, faults: met }, i) => ({ kind, last: met.at(-1), outcome: outcomes[i]! }))
-    .filter(({ kind }) => kind === PATIENT);
+    .filter(({ kind }) => kind !== HURRIED);
   expect(patient.filter(({ last, outcome }) => outcome !== expected(last))).toEqual([]);
+  const kinds = ['ApiError', 'ConnectionError', 'ResponseParseError', 'data'];
+  expect([...new Set(patient.map(({ outcome }) => outcome))].sort()).toEqual(kinds);
+  expect(new Set(outcomes)).toEqual(new Set([...kinds, 'TimeoutError']));
   expect(patient.filter(({ last }) => last === undefined).length).toBeGreaterThan(CALLS / 5);
 }, 600_000);
 

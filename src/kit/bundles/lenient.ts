@@ -5,9 +5,15 @@ import { schemasOfResponses } from './schemas-of-responses.js';
 /** What decoders enforce and a vendor may change without a word: limits of values, and what must not be there. */
 const LIMITS = [
   ...['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  ...['multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'not', 'if', 'then'],
-  ...['else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentRequired', 'dependentSchemas'],
+  ...['multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'],
+  ...['contains', 'minContains', 'maxContains', 'propertyNames'],
 ];
+
+/**
+ * What no generator makes a type of, in requests too: conditions, which stop some generators, and defaults. A default
+ * tells what the vendor takes where nothing is sent; some clients send it, or fill it in where nothing came.
+ */
+const CONDITIONS = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'default'];
 
 /** Formats that choose a type in most languages; any other is a limit. */
 const TYPING = ['int64', 'float', 'double', 'byte', 'binary'];
@@ -15,7 +21,7 @@ const TYPING = ['int64', 'float', 'double', 'byte', 'binary'];
 /**
  * The contract without what limits the values of responses, for decoders that refuse the whole body when one value is
  * new. Types, required properties and nullability stay; it takes all that the strict contract takes. A schema that
- * requests share with responses is loosened too.
+ * requests share with responses is loosened too, and conditions and defaults are left out everywhere.
  */
 export function lenient(document: object): object {
   const reached = [...schemasOfResponses(document)];
@@ -24,15 +30,17 @@ export function lenient(document: object): object {
     if (kind !== 'schema') return inside(node);
     const ofHeader = pointer.startsWith('#/components/headers/');
     const isShared = direction === undefined && (ofHeader || isReached(pointer));
-    return inside(direction === 'response' || isShared ? loose(node) : node);
+    const plain = without(CONDITIONS, node);
+    return inside(direction === 'response' || isShared ? loose(plain) : plain);
   });
 }
 
+const without = (keywords: readonly string[], schema: Node): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
+
 function loose(schema: Node): Node {
   const { enum: values, const: value, format, oneOf, ...rest } = schema;
-  const made: Record<string, unknown> = Object.fromEntries(
-    Object.entries(rest).filter(([keyword]) => !LIMITS.includes(keyword)),
-  );
+  const made = without(LIMITS, rest);
   if (typeof format === 'string' && TYPING.includes(format)) made.format = format;
   for (const keyword of ['additionalProperties', 'unevaluatedProperties'])
     if (made[keyword] === false) delete made[keyword];

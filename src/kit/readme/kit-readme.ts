@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'openapi.dereferenced.json':
     'the same without `$ref`: for tools that follow none. One stays where it would close a circle, and where a discriminator needs its name',
   'lenient/':
-    'the contract without limits on the values of responses (patterns, lengths, ranges, formats, enums): for decoders that refuse a whole body for one new value. A schema that requests share with responses is loosened too. Use it to decode, not to check',
+    'the contract without limits on the values of responses (patterns, lengths, ranges, formats, enums): for decoders that refuse a whole body for one new value. A schema that requests share with responses is loosened too. No schema has a condition (`not`, `if`), which stops some generators, or a default, which some send. Use it to decode, not to check',
   'schemas/':
     'a JSON Schema (2020-12) for each body, by operation and status, that needs no other file: for validators and for generators of types. It is strict: it takes what the contract takes',
   'vectors/': 'bodies and calls with what has to come of them: to test a client or a validator with',

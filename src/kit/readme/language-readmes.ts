@@ -67,7 +67,7 @@ your client: what has \`"client": "must-decode"\` must come through. \`vectors/R
 const HELD = `
 \`stand-in.mjs\` plays the vectors, runs the runner, and holds what it writes and sends to them. It names what fails, and ends
 with 1 where something does. What your generator is known to get wrong fails too (see the limits below): name it in a file of
-yours, a line \`STEP ID # REASON\` each, and pass \`--known FILE\` before the \`--\`.
+yours, a line \`STEP ID # REASON\` each (or \`STEP ID* COUNT # REASON\`), and pass \`--known FILE\` before the \`--\`.
 `;
 
 const CALLS = `It writes a line of JSON for each thing that it did. By itself it ends with 1 where the validator's verdict is not that of

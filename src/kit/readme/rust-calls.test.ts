@@ -10,8 +10,11 @@ const calls = rustCalls(contract);
 
 test.each([
   ['an operation', '        "ListTopics" => {\n            let call = client.list_topics();\n'],
-  ['a required text', 'let call = call.topic(params["Topic"].as_str().unwrap());'],
-  ['an optional text', 'let call = if let Some(value) = params["Query"].as_str() { call.query(value) } else { call };'],
+  ['a required text', 'let call = call.topic(params["Topic"].as_str().map(String::from).unwrap());'],
+  [
+    'an optional text',
+    'let call = if let Some(value) = params["Query"].as_str().map(String::from) { call.query(value) } else { call };',
+  ],
   ['a number that is never below 0', 'params["PageSize"].as_u64() { call.page_size(value)'],
   ['a yes or no', 'params["Locked"].as_bool() { call.locked(value)'],
   ['a header', 'params["X-Depth"].as_u64() { call.x_depth(value)'],

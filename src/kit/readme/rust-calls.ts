@@ -40,7 +40,7 @@ function valueOf({ name, types, schema: { pointer } }: Parameter, document: obje
   if (types.includes('array')) return `${value}.as_array().map(|items| items.iter().map(plain).collect::<Vec<_>>())`;
   if (format === 'date-time')
     return `${value}.as_str().map(|text| text.parse::<chrono::DateTime<chrono::Utc>>().unwrap())`;
-  return `${value}.as_str()`;
+  return `${value}.as_str().map(String::from)`; // a name of a text takes this alone
 }
 
 function bodyOf(type: string, required: boolean): string {

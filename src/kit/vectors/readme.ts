@@ -49,6 +49,7 @@ first, and is named after the schema.
 ## Failures that you know of
 
 Keep a file of them in your own repository, not in the kit: a line is what was done, the id, and the reason behind a \`#\`,
-such as \`send some-id # the client does not refuse it\`. With \`--known FILE\` a failure that is not on the list fails, and so
+such as \`send some-id # the client does not refuse it\`. A \`*\` in the id stands for anything; then a number says how many
+of them fail: \`send *-two-dots 4 # the client does not refuse them\`. With \`--known FILE\` a failure that is not on the list fails, and so
 does what is on it and passes, or is no longer in the kit: the list can only shrink.
 `;

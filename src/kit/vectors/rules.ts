@@ -32,6 +32,6 @@ export const COMPARISON = {
   headers:
     'By name in any case. `content-type` compares without parameters. Other headers may be sent, but none of `forbidHeaders`.',
   requestBody:
-    'JSON compares as a value. A form compares as its pairs after decoding: the order counts among those of one name alone.',
+    'JSON compares as a value. A form compares as its pairs after decoding: the order counts among those of one name alone. A date and time may be the same moment in other characters.',
   expect: 'Null: the client must raise an error and send nothing.',
 } as const;

@@ -28,7 +28,8 @@ there, and what is sent is kept. URL/ tells how each call that came compares wit
 
   COMMAND          a runner: it is run with VECTORS_URL and STAND_IN_URL, and what it writes and sends is held to the
                    vectors. Exit code 1 where something failed
-  --known FILE     failures that you know of, one a line: STEP ID # REASON. What stands there must fail
+  --known FILE     failures that you know of, one a line: STEP ID # REASON. What stands there must fail. A * in the id
+                   stands for anything; then a number says how many fail: STEP ID COUNT # REASON
   --cannot NAME    what your validator cannot do, of what vectors require; repeatable (default: whatever it leaves out)
   --json           tell each check, as JSON
 `;

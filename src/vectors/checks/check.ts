@@ -1,4 +1,4 @@
-/** What a runner does with a vector; `fetch` is with an operation of the stand-in. */
+/** What a runner does with a vector; `fetch` is with an operation of the stand-in that reads. */
 export const STEPS = ['judge', 'decode', 'send', 'fetch'] as const;
 
 export type Step = (typeof STEPS)[number];

@@ -21,6 +21,7 @@ const verdictOf = (request: Partial<SentRequest>, want: Partial<typeof expected 
 test('tells the same bytes from the same thing in other escapes', () => {
   expect(verdictOf({})).toEqual({ as: 'bytes' });
   expect(verdictOf({ target: '/parcels/a%2fb?q=x+y' })).toEqual({ as: 'escapes' });
+  expect(verdictOf({ target: '/a%b' }, { uri: '/a%b' })).toEqual({ as: 'bytes' }); // an escape that is none, on both sides
 });
 
 describe('finds what differs', () => {
@@ -61,6 +62,35 @@ describe('compares bodies as their type is compared', () => {
     ['a form in another order of one name', form, 'a=1&a=2', 'a=2&a=1', 'differs'],
     ['a form with another value', form, 'a=1', 'a=2', 'differs'],
     ['a form with a name of every object', form, '__proto__=1', 'a=1', 'differs'],
+    [
+      'a form with a moment in other characters',
+      form,
+      'd=2026-01-02T03:04:05Z',
+      'd=2026-01-02T03:04:05%2B00:00',
+      'moments',
+    ],
+    [
+      'a form with a moment of another zone',
+      form,
+      'd=2026-01-02T03:04:05%2B02:00',
+      'd=2026-01-02T01:04:05Z',
+      'moments',
+    ],
+    ['a form with another moment', form, 'd=2026-01-02T03:04:05Z', 'd=2026-01-02T03:04:05%2B02:00', 'differs'],
+    [
+      'a form with a moment and another value',
+      form,
+      'd=2026-01-02T03:04:05Z&a=1',
+      'd=2026-01-02T03:04:05.0Z&a=2',
+      'differs',
+    ],
+    [
+      'JSON with a moment in other characters',
+      'application/json',
+      '{"a":["2026-01-02T03:04:05Z"]}',
+      '{"a":["2026-01-02T03:04:05+00:00"]}',
+      'moments',
+    ],
     ['JSON in another order', 'application/json', '{"a":1,"b":[2]}', '{ "b": [2], "a": 1 }', 'bytes'],
     ['JSON with another value', 'application/json', '{"a":1}', '{"a":"1"}', 'differs'],
     ['JSON that is none', 'application/json', '{"a":1}', '{', 'differs'],

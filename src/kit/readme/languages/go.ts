@@ -18,7 +18,7 @@ decodes, take \`lenient/openapi-3.0.json\`.`,
   limits: `- \`.\` and \`..\` as a path parameter ask for another resource: they are taken out of the path. Refuse them before.
 - A leap second (\`23:59:60\`) fails the whole body: \`time.Time\` has none. The lenient bundle has plain strings.
 - A property that is optional and nullable is one pointer: absent and null look alike.
-- A date and time in a form is not sent at all: \`runtime.MarshalForm\` makes nothing of it. Send such forms by
+- A date and time in a form is not sent at all, and nobody tells: \`runtime.MarshalForm\` makes nothing of it. Send such forms by
   \`…WithBody\`.
 - A list in a form is sent in brackets (\`Names[0]=\`), which servers read otherwise.
 - Enums become named strings without a check, so a new value decodes; \`Valid()\` tells.

@@ -4,11 +4,13 @@ export const java: Language = {
   name: 'Java',
   generate: `    curl -O https://repo1.maven.org/maven2/org/openapitools/openapi-generator-cli/7.25.0/openapi-generator-cli-7.25.0.jar
     java -jar openapi-generator-cli-7.25.0.jar generate -g java --library native -i lenient/openapi-3.0.json -o client \\
-      --api-package client.api --invoker-package client --model-package client.model
+      --api-package client.api --invoker-package client --model-package client.model \\
+      --additional-properties containerDefaultToNull=true
 
-With Maven, \`openapi-generator-maven-plugin\` takes the same settings. From the strict bundle a client refuses a whole body
-for one new value of an enum; with \`enumUnknownDefaultCase=true\` it decodes, and the value is lost. Add
-\`org.apache.httpcomponents:httpmime\` 4.5 if the contract has forms.`,
+With Maven, \`openapi-generator-maven-plugin\` takes the same settings. The last one keeps a list that did not come from
+becoming an empty one. From the strict bundle a client refuses a whole body for one new value of an enum; with
+\`enumUnknownDefaultCase=true\` it decodes, and the value is lost. Add \`org.apache.httpcomponents:httpmime\` 4.5 if the
+contract has forms.`,
   runner: {
     file: 'Vectors.java',
     fence: 'java',

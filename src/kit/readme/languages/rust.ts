@@ -11,7 +11,7 @@ export const rust: Language = {
     cargo add jsonschema@0.61 --no-default-features
     jq '.paths[][] |= (.responses? |= with_entries(select(.key | startswith("2"))))' lenient/openapi-3.0.json > spec.json
 
-progenitor reads OpenAPI 3.0 alone. Its enums refuse a value that is not in the list, hence the lenient bundle. It wants one
+progenitor reads OpenAPI 3.0 alone. Its enums refuse a value that is not in the list, and it ends on some conditions (\`not\`), hence the lenient bundle. It wants one
 type for all answers that are no success, and ends with \`assertion failed: response_types.len() <= 1\` where there are two:
 hence the last line, which leaves them out. Add a TLS feature to \`reqwest\` for the vendor's own host.`,
   runner: {
@@ -23,6 +23,7 @@ hence the last line, which leaves them out. Add a TLS feature to \`reqwest\` for
   limits: `- \`.\` and \`..\` as a path parameter ask for another resource: reqwest takes them out of the path. Refuse them before.
 - The body of an error is text, in \`Error::UnexpectedResponse\`.
 - The query is sent in the order of the names, and a list in it always as one pair for each item.
-- A list in a form cannot be sent: the body fails to serialise.
+- A list in a form cannot be sent: the body fails to serialise. The runner leaves lists out where it only decodes the answer.
+- An optional list that is empty is not told from one that did not come.
 - A date and time with an offset is sent in UTC: the same moment in other characters.`,
 };

@@ -50,7 +50,7 @@ class Vectors {
     Method method = methodOf(operation);
     List<Object> arguments = new ArrayList<>();
     for (Parameter parameter : method.getParameters()) {
-      boolean isBody = parameter.getType().getPackageName().equals("client.model") && vector.has("body");
+      boolean isBody = parameter.getType().getPackageName().equals("client.model") && !parameter.getType().isEnum() && vector.has("body");
       JsonNode value = given.getOrDefault(plain(parameter.getName()), isBody ? vector.get("body") : null);
       if (value == null && parameter.getType() == List.class) value = JSON.createArrayNode(); // the client takes no null here
       arguments.add(JSON.convertValue(value, JSON.constructType(parameter.getParameterizedType())));
@@ -62,7 +62,7 @@ class Vectors {
   static void attempt(String step, String id, String operation, JsonNode vector, String url) throws Exception {
     try {
       say(step, id, "value", call(operation, vector, url));
-    } catch (InvocationTargetException failed) {
+    } catch (InvocationTargetException | IllegalArgumentException failed) {
       if (failed.getCause() instanceof ApiException error && error.getCode() > 0) say(step, id, "text", error.getResponseBody());
       else say(step, id, "error", failed.getCause().toString());
     }

@@ -77,8 +77,10 @@ func call(path, operation string, vector request, url string) (any, error) {
 		} else if argument.Elem().Kind() == reflect.Pointer {
 			text = must(json.Marshal(vector.Params))
 		}
-		if err := json.Unmarshal(text, argument.Interface()); err != nil {
-			return nil, err
+		if len(text) > 0 { // a vector may have no body
+			if err := json.Unmarshal(text, argument.Interface()); err != nil {
+				return nil, err
+			}
 		}
 		arguments = append(arguments, argument.Elem())
 	}

@@ -86,7 +86,11 @@ async fn main() {
                 say("judge", id, "valid", json!(valid));
             }
             if let (Ok(url), Some(calls), "must-decode") = (&vectors_url, requests.get(operation), text(test, "client")) {
-                attempt("decode", id, operation, &calls[0], &format!("{url}/{id}")).await;
+                let mut call = calls[0].clone();
+                if let Some(body) = call["body"].as_object_mut() {
+                    body.retain(|_, value| !value.is_array()); // progenitor's client cannot send a list in a form
+                }
+                attempt("decode", id, operation, &call, &format!("{url}/{id}")).await;
             }
         }
     }
