@@ -119,6 +119,7 @@ export const docsSuite = suiteOf(openDocsPages, {
     assert.deepEqual(await listed(), []);
     assert.equal(await page.locator(':target').isVisible(), true);
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('.entry:visible').nth(5).waitFor(); // the page hears of its new width a moment later
     assert.ok((await listed()).length > 5);
   },
   'runs nothing of hostile text and lets no link leave but to http': async ({ page, visit }) => {
