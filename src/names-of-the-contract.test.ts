@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { ownContract } from './contract/own.js';
 import { isObject } from './contract/schema/schema.js';
 import { valueAt } from './contract/pointer.js';
-import { propertiesAt } from './contract/resources/properties-at.js';
+import { propertiesAt } from './contract/walk-schemas.js';
 import { functionNames } from '../scripts/generate/function-names.js';
 
 /** The one part that knows what the vendor does and no contract says. */

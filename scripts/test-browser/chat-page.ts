@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { createConversationsClient, type ConversationsClient } from '../../src/index.js';
 import { startStandIn } from '../../src/stand-in/index.js';
 import { closedAfterTest } from '../../src/stand-in/test-server.js';
 import { built, buildOurs } from '../bench/our-build.js';
+import { bundlePage } from './bundle-page.js';
 import type { TestBrowser, WatchedPage } from './chromium.js';
 import { serveFolder } from './serve-folder.js';
 
@@ -93,17 +94,8 @@ export async function startChat(texts: readonly string[], fault?: () => string |
 export async function openChatPage(browser: TestBrowser): Promise<ChatPage> {
   buildOurs();
   const folder = mkdtempSync(join(tmpdir(), 'chat-page-'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('in-chat.ts', import.meta.url))],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    plugins: [shipped],
-    logLevel: 'error', // a bundler warns of chunks that only order what is loaded
-  });
+  // a bundler warns of chunks that only order what is loaded
+  await bundlePage('in-chat.ts', folder, { plugins: [shipped], logLevel: 'error' });
   writeFileSync(join(folder, 'index.html'), HTML);
   writeFileSync(join(folder, 'chat.css'), CSS);
   const served = await serveFolder(folder);

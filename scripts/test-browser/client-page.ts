@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundlePage } from './bundle-page.js';
 import type { TestBrowser, WatchedPage } from './chromium.js';
 import type { PageCall, PageOutcome } from './in-page.js';
 import { serveFolder } from './serve-folder.js';
@@ -28,15 +27,7 @@ const HTML = `<!doctype html>
 /** Bundles the client for browsers, serves it and opens it. */
 export async function openClientPage(browser: TestBrowser): Promise<ClientPage> {
   const folder = mkdtempSync(join(tmpdir(), 'client-page-'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('in-page.ts', import.meta.url))],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-  });
+  await bundlePage('in-page.ts', folder);
   writeFileSync(join(folder, 'index.html'), HTML);
   const served = await serveFolder(folder);
   const watched = await browser.open(served.url);

@@ -1,4 +1,3 @@
-import { mayBeProcessed } from './may-be-processed.js';
 import type { Outcome } from './retry-policy.js';
 
 /** Follows the attempts of a write: whether another may be made, and whether one that failed may have been processed. */
@@ -37,6 +36,10 @@ export function watchWrite(method: string, retryWrites: boolean): WriteWatch {
     told: (error) => (isInDoubt ? mayBeProcessed(error) : error),
   };
 }
+
+/** Makes an error of a write say that the vendor may have processed it all the same. */
+const mayBeProcessed = <E extends Error>(error: E): E =>
+  Object.assign(error, { message: `${error.message}; it may have been processed`, mayBeProcessed: true });
 
 const isUnprocessed = (outcome: Outcome): boolean =>
   'status' in outcome ? outcome.status === 429 : NOT_CONNECTED.test(outcome.code ?? '');

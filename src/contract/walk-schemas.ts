@@ -27,11 +27,33 @@ export const schemasInPlace = (document: object, pointer: string): Applied[] => 
   return [...found.values()];
 };
 
-/** The names of the properties that a body's schema has, those of its branches too. */
-export const propertyNamesAt = (document: object, pointer: string): string[] =>
-  schemasInPlace(document, pointer).flatMap(({ schema }) =>
-    isObject(schema.properties) ? Object.keys(schema.properties) : [],
+type Properties = ReadonlyMap<string, string>;
+
+const memory = new WeakMap<object, Map<string, Properties>>();
+
+/** The properties that a body's schema knows by name, those of its branches too, with the pointers of their schemas. */
+export function propertiesAt(document: object, pointer: string): Properties {
+  const known = memory.get(document) ?? new Map<string, Properties>();
+  memory.set(document, known);
+  const properties = known.get(pointer) ?? readProperties(document, pointer);
+  known.set(pointer, properties);
+  return properties;
+}
+
+const readProperties = (document: object, pointer: string): Properties =>
+  new Map(
+    schemasInPlace(document, pointer).flatMap((one) =>
+      Object.keys(isObject(one.schema.properties) ? one.schema.properties : {}).map((name): [string, string] => [
+        name,
+        join(one.pointer, 'properties', name),
+      ]),
+    ),
   );
+
+/** The names alone. */
+export const propertyNamesAt = (document: object, pointer: string): string[] => [
+  ...propertiesAt(document, pointer).keys(),
+];
 
 const OPENING = ['patternProperties', 'unevaluatedProperties', 'dependentSchemas', 'then', 'else'];
 
@@ -42,8 +64,8 @@ export function closedNamesAt(document: object, pointer: string): string[] | und
     (one) =>
       (one.additionalProperties ?? false) !== false || OPENING.some((keyword) => (one[keyword] ?? false) !== false),
   );
-  const names = new Set(propertyNamesAt(document, pointer));
-  return isOpen || names.size === 0 ? undefined : [...names];
+  const names = propertyNamesAt(document, pointer);
+  return isOpen || names.length === 0 ? undefined : names;
 }
 
 /**

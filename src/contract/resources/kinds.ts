@@ -1,11 +1,10 @@
 import type { Contract, Operation, Rule } from '../contract.js';
-import { schemasInPlace } from '../walk-schemas.js';
+import { propertiesAt, schemasInPlace } from '../walk-schemas.js';
 import { typesOf } from '../schema/schema.js';
 import { tokensOf } from '../pointer.js';
 import { variablesOf } from '../url-template.js';
 import { successOf } from './success-of.js';
 import { memberName, plainPath, type Kind, type Role } from './kind.js';
-import { propertiesAt } from './properties-at.js';
 
 /** What an operation does, and with resources of which kind. */
 export interface Part {

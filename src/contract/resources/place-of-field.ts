@@ -1,6 +1,5 @@
-import { schemasInPlace } from '../walk-schemas.js';
+import { propertiesAt, schemasInPlace } from '../walk-schemas.js';
 import { memberName } from './kind.js';
-import { propertiesAt } from './properties-at.js';
 
 /**
  * Where a body has what a form sends as a field: `FriendlyName` comes back as `friendly_name`, `Configuration.Url` as the

@@ -3,8 +3,7 @@ import { sample } from '../../contract/sample.js';
 import { isMarked } from '../../contract/schema/direction.js';
 import { explain } from '../../contract/schema/explain.js';
 import { placeAt } from '../../contract/schema/schema.js';
-import { schemasInPlace } from '../../contract/walk-schemas.js';
-import { propertiesAt } from '../../contract/resources/properties-at.js';
+import { propertiesAt, schemasInPlace } from '../../contract/walk-schemas.js';
 import type { Body } from './resource.js';
 
 /**

@@ -1,9 +1,8 @@
 import type { Contract, Operation } from '../../contract/contract.js';
-import { schemasInPlace } from '../../contract/walk-schemas.js';
+import { propertiesAt, schemasInPlace } from '../../contract/walk-schemas.js';
 import type { PagingNames } from './behaviour.js';
 import { memberName, type Kind } from '../../contract/resources/kind.js';
 import type { Paging } from '../../contract/paging.js';
-import { propertiesAt } from '../../contract/resources/properties-at.js';
 
 /** How many items a page has: as many as were asked for, else what the contract or the vendor says. */
 export function pageSize(

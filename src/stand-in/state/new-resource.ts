@@ -5,7 +5,7 @@ import type { Vendor } from './behaviour.js';
 import { freshBody } from './fresh-body.js';
 import type { Kind } from '../../contract/resources/kind.js';
 import { newId } from './new-id.js';
-import { propertiesAt } from '../../contract/resources/properties-at.js';
+import { propertiesAt } from '../../contract/walk-schemas.js';
 import type { Body, Collection } from './resource.js';
 
 /** When and for whom a resource is made. */

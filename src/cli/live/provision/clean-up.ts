@@ -1,9 +1,9 @@
 import { isObject } from '../../../contract/schema/schema.js';
-import { textAt } from './text-at.js';
-
 import { isSuccess } from '../reads-of.js';
 import type { RootFamily } from './families.js';
+import { isMissing } from './is-missing.js';
 import type { Scene, Step } from './scene.js';
+import { textAt } from './text-at.js';
 import { walkList } from './walk-list.js';
 
 /** What became of a clean-up. */
@@ -44,9 +44,8 @@ export async function cleanUp(
     if (left.length === 0) break;
     for (const id of left) {
       const asked = await scene.ask(remove, [...above, id]);
-      if (isSuccess(remove, asked.exchange) || asked.trouble?.code === 'environment.subject') gone.add(id);
-      if (!asked.trouble || asked.trouble.code !== 'environment.subject')
-        steps.push({ operation: remove, read: asked });
+      if (isSuccess(remove, asked.exchange) || isMissing(asked)) gone.add(id);
+      if (!isMissing(asked)) steps.push({ operation: remove, read: asked });
     }
     left = left.filter((id) => !gone.has(id));
   }

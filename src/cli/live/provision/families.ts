@@ -22,7 +22,7 @@ export interface RootFamily extends Family {
  * @throws UsageError where what is made could not be found and removed again
  */
 export function rootFamilies(contract: Contract): RootFamily[] {
-  const provisioned = familiesBelow(contract, undefined).filter(
+  const provisioned = familiesOf(contract).filter(
     ({ operations: { create } }) => create && provisionsOf(contract, create).length > 0,
   );
   for (const { operations } of provisioned) {
@@ -38,10 +38,11 @@ export function rootFamilies(contract: Contract): RootFamily[] {
 const carriesTag = (args: Arguments): boolean =>
   Object.values(args).some((value) => typeof value === 'string' && value.startsWith('{tag}'));
 
-function familiesBelow(contract: Contract, parent: Kind | undefined): Family[] {
+/** Those that lie below no other. */
+function familiesOf(contract: Contract): Family[] {
   const parts = [...partsOf(contract)];
   const kinds = new Set(parts.map(([, { kind }]) => kind));
-  const of = (above: Kind | undefined): Family[] =>
+  const below = (above?: Kind): Family[] =>
     [...kinds]
       .filter((kind) => kind.parent === above)
       .map((kind) => ({
@@ -49,9 +50,9 @@ function familiesBelow(contract: Contract, parent: Kind | undefined): Family[] {
         operations: Object.fromEntries(
           parts.flatMap(([operation, part]) => (part.kind === kind ? [[part.role, operation]] : [])),
         ),
-        below: of(kind),
+        below: below(kind),
       }));
-  return of(parent);
+  return below();
 }
 
 /** The operations on the resources of a family and of those below. */

@@ -1,14 +1,16 @@
 import type { Difference } from '../../../contract/checks/report-finding.js';
 import type { Operation } from '../../../contract/contract.js';
-import { textAt } from './text-at.js';
 import { jsonBody } from '../../json-body.js';
 import type { Asked } from '../ask.js';
 import { isSuccess } from '../reads-of.js';
 import type { Family } from './families.js';
+import { isMissing } from './is-missing.js';
 import { listSteps } from './list-steps.js';
+import { lookAgain } from './look-again.js';
 import { provisionsOf, tagged, type Arguments } from './provisions.js';
 import { roundTrip } from './round-trip.js';
 import type { Scene, Step } from './scene.js';
+import { textAt } from './text-at.js';
 
 /** A resource that a run made or found. */
 export interface Made {
@@ -110,16 +112,13 @@ const another = ({ pointer }: Operation, idName: string, name: string): Differen
   says: `is not that of the resource that was made with this ${name}`,
 });
 
-const MOST_READS = 3;
-
-/** Reads what was sent. What differs is read again: a change may take a moment until every read shows it. */
-async function readBack(operation: Operation, values: readonly string[], sent: Arguments, scene: Scene): Promise<Step> {
-  for (let attempt = 1; ; attempt++) {
-    const step = answered(operation, await scene.ask(operation, values), sent, scene);
-    const isCertain = !step.read.differences?.length || attempt === MOST_READS;
-    if (isCertain || !(await scene.wait(attempt))) return step;
-  }
-}
+/** Reads what was sent. What differs is read again. */
+const readBack = (operation: Operation, values: readonly string[], sent: Arguments, scene: Scene): Promise<Step> =>
+  lookAgain(
+    scene,
+    async () => answered(operation, await scene.ask(operation, values), sent, scene),
+    ({ read }) => !read.differences?.length,
+  );
 
 /** An answer, held against what was sent. */
 function answered(operation: Operation, asked: Asked, sent: Arguments, { contract }: Scene): Step {
@@ -162,14 +161,14 @@ async function* removal(
   const asked = await scene.ask(remove, values);
   yield { operation: remove, read: asked };
   if (!fetch || !isSuccess(remove, asked.exchange)) return;
-  for (let attempt = 1; ; attempt++) {
-    const after = await scene.ask(fetch, values);
-    if (after.trouble?.code === 'environment.subject') return; // it is not there: that is what was to be shown
-    const isThere = isSuccess(fetch, after.exchange);
-    if (isThere && attempt < MOST_READS && (await scene.wait(attempt))) continue;
-    yield { operation: fetch, read: { ...after, differences: isThere ? [stillThere(remove)] : [] } };
-    return;
-  }
+  const isThere = ({ exchange }: Asked) => isSuccess(fetch, exchange);
+  const after = await lookAgain(
+    scene,
+    () => scene.ask(fetch, values),
+    (seen) => !isThere(seen),
+  );
+  if (isMissing(after)) return; // that is what was to be shown
+  yield { operation: fetch, read: { ...after, differences: isThere(after) ? [stillThere(remove)] : [] } };
 }
 
 const stillThere = ({ pointer }: Operation): Difference => ({

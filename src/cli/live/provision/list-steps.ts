@@ -2,16 +2,14 @@ import type { Difference } from '../../../contract/checks/report-finding.js';
 import type { Operation } from '../../../contract/contract.js';
 import { join, valueAt } from '../../../contract/pointer.js';
 import type { Kind } from '../../../contract/resources/kind.js';
-
 import { successOf } from '../../../contract/resources/success-of.js';
 import { isObject } from '../../../contract/schema/schema.js';
-import { textAt } from './text-at.js';
 import type { Made } from './life.js';
+import { lookAgain } from './look-again.js';
 import type { Arguments } from './provisions.js';
 import type { Scene, Step } from './scene.js';
+import { textAt } from './text-at.js';
 import { walkList } from './walk-list.js';
-
-const MOST_WALKS = 3;
 
 /** Lists resources, page by page and in each order, and gives what was found. All that was made must be among it. */
 export async function* listSteps(
@@ -24,21 +22,20 @@ export async function* listSteps(
   const paging = list.paging!;
   const walk = (args: Arguments) => walkList(list, paging, args, (given) => scene.ask(list, above, () => given));
   const pageSize: Arguments = paging.size !== undefined && made.length > 1 ? { [paging.size]: 1 } : {}; // so that there are pages
-  let found: Made[] = [];
-  for (let attempt = 1; attempt <= MOST_WALKS; attempt++) {
+  const walkAll = async () => {
     const steps: Step[] = [];
-    found = [];
+    const found: Made[] = [];
     for await (const { asked, items } of walk(pageSize)) {
       steps.push({ operation: list, read: asked });
       found.push(...items.flatMap((item) => madeOf(item, kind)));
     }
-    const missing = made.filter(({ id }) => !found.some((one) => one.id === id)).length;
-    const isOver = missing === 0 || steps.some(({ read }) => !read.exchange) || scene.isStopped();
-    if (!isOver && attempt < MOST_WALKS && (await scene.wait(attempt))) continue;
-    const differences = missing > 0 && !steps.some(({ read }) => !read.exchange) ? [notListed(list, missing)] : [];
-    yield* steps.map((step, i) => (i === steps.length - 1 ? { ...step, read: { ...step.read, differences } } : step));
-    break;
-  }
+    const isWhole = steps.every(({ read }) => read.exchange);
+    const missing = isWhole ? made.filter(({ id }) => !found.some((one) => one.id === id)).length : 0;
+    return { steps, found, missing };
+  };
+  const { steps, found, missing } = await lookAgain(scene, walkAll, (seen) => seen.missing === 0 || scene.isStopped());
+  const differences = missing > 0 ? [notListed(list, missing)] : [];
+  yield* steps.map((step, i) => (i === steps.length - 1 ? { ...step, read: { ...step.read, differences } } : step));
   for (const order of ordersOf(list, scene)) {
     if (scene.isStopped()) break;
     const args = { [order.parameter]: order.value };

@@ -74,7 +74,7 @@ async function* oneFamily(
   if (before.removed > 0) listener.onLeftovers(before.removed);
   yield* before.steps;
   if (!before.left) return; // what cannot be listed cannot be cleaned up either
-  let after: CleanedUp | undefined;
+  let after: CleanedUp;
   try {
     yield* livesOf([family], above, createScene({ ...options, tag, isStopped }));
   } finally {

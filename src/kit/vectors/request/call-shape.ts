@@ -1,6 +1,7 @@
 import type { Content, Contract, Operation, Parameter } from '../../../contract/contract.js';
 import { essenceOf, isJson } from '../../../contract/media-type.js';
 import { nodeAt } from '../../../contract/mutants/reading/spec-text.js';
+import { namedExamples } from '../../../contract/named-examples.js';
 import { join } from '../../../contract/pointer.js';
 import { sample } from '../../../contract/sample.js';
 import { dereference, isObject, placeAt } from '../../../contract/schema/schema.js';
@@ -58,8 +59,7 @@ function givenOf(document: object, parameter: Parameter): Given | undefined {
   if (place === 'cookie' || node.schema === undefined) return undefined;
   const style = typeof node.style === 'string' ? node.style : place === 'query' ? 'form' : 'simple';
   const explode = typeof node.explode === 'boolean' ? node.explode : style === 'form';
-  const shown = isObject(node.examples) ? Object.keys(node.examples) : [];
-  const examples = shown.map((one) => nodeAt(document, join(pointer, 'examples', one)).value.value);
+  const examples = namedExamples(document, node, pointer).map((one) => one.value);
   const value = [node.example, ...examples, sample(document, schema.pointer, 'request')].find(
     (one) => one !== undefined && one !== null && schema.accepts(one),
   );

@@ -4,11 +4,11 @@ import { readBody } from '../../../contract/checks/read-body.js';
 import type { Exchange } from '../../../contract/exchange.js';
 import { matchOperation } from '../../../contract/match.js';
 import { documentedKey, essenceOf } from '../../../contract/media-type.js';
+import { namedExamples } from '../../../contract/named-examples.js';
 import { join } from '../../../contract/pointer.js';
 import { nodeAt } from '../../../contract/mutants/reading/spec-text.js';
 import { responseOf } from '../../../contract/response-of.js';
 import { sample } from '../../../contract/sample.js';
-import { isObject } from '../../../contract/schema/schema.js';
 import type { NamedExchange } from '../named-exchange.js';
 import type { ResponsePlace } from './response-places.js';
 import { compareTexts } from '../../../contract/compare-texts.js';
@@ -47,11 +47,11 @@ function bodyOf({ response }: Exchange): unknown {
 function examplesOf({ contract, spec, mediaType }: ResponsePlace): Base[] {
   const { document } = contract.clauses;
   const { pointer, value } = nodeAt(document, join(spec.pointer, 'content', mediaType));
-  const named = Object.keys(isObject(value.examples) ? value.examples : {}).flatMap((name): Base[] => {
-    const example = nodeAt(document, join(pointer, 'examples', name)).value;
-    if (example.value === undefined) return [];
-    return [{ name: ['example', name], description: `the example ${name} of the contract`, body: example.value }];
-  });
+  const named = namedExamples(document, value, pointer).map(({ name, value: body }): Base => ({
+    name: ['example', name],
+    description: `the example ${name} of the contract`,
+    body,
+  }));
   return value.example === undefined
     ? named
     : [{ name: ['example'], description: 'the example of the contract', body: value.example }, ...named];
