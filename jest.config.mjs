@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 export default {
   maxWorkers: Math.ceil(1.5 * availableParallelism()), // jest leaves a core to itself, and some tests wait
-  testTimeout: 30_000, // a machine that is busy is no failure
+  testTimeout: process.env.LONG_TESTS === '1' ? 300_000 : 30_000, // a machine that is busy is no failure
   testEnvironment: '<rootDir>/contract-tests/support/environment.mjs',
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/contract-tests'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -30,26 +30,30 @@ export async function cleanUp(
 ): Promise<CleanedUp> {
   const { list, remove } = family.operations;
   const steps: Step[] = [];
-  const gone = new Set<string>();
-  let left: string[] | undefined;
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
-    left = [];
+  const removed = new Set<string>();
+  const marked = async (): Promise<string[] | undefined> => {
+    const ids: string[] = [];
     for await (const { asked, items } of walkList(list, list.paging!, {}, (args) =>
       scene.ask(list, above, () => args),
     )) {
       steps.push({ operation: list, read: asked });
-      if (!isSuccess(list, asked.exchange)) return { steps, removed: gone.size, left: undefined };
-      left.push(...items.filter((item) => carriesMark(item, isMarked)).flatMap((item) => idOf(item, family)));
+      if (!items) return undefined;
+      ids.push(...items.filter((item) => carriesMark(item, isMarked)).flatMap((item) => idOf(item, family)));
     }
-    if (left.length === 0) break;
+    return ids;
+  };
+  let left = await marked();
+  for (let round = 0; left?.length && round < MOST_ROUNDS; round++) {
+    if (round > 0) await scene.wait(round); // a list may take a moment until it shows what is gone
     for (const id of left) {
       const asked = await scene.ask(remove, [...above, id]);
-      if (isSuccess(remove, asked.exchange) || isMissing(asked)) gone.add(id);
+      if (isSuccess(remove, asked.exchange) || isMissing(asked)) removed.add(id);
       if (!isMissing(asked)) steps.push({ operation: remove, read: asked });
     }
-    left = left.filter((id) => !gone.has(id));
+    left = await marked();
   }
-  return { steps, removed: gone.size, left };
+  for (const id of left ?? []) removed.delete(id); // whatever was answered: it is listed still
+  return { steps, removed: removed.size, left };
 }
 
 const carriesMark = (item: unknown, isMarked: (text: unknown) => boolean): boolean =>

@@ -27,7 +27,7 @@ export async function* listSteps(
     const found: Made[] = [];
     for await (const { asked, items } of walk(pageSize)) {
       steps.push({ operation: list, read: asked });
-      found.push(...items.flatMap((item) => madeOf(item, kind)));
+      found.push(...(items ?? []).flatMap((item) => madeOf(item, kind)));
     }
     const isWhole = steps.every(({ read }) => read.exchange);
     const missing = isWhole ? made.filter(({ id }) => !found.some((one) => one.id === id)).length : 0;
@@ -40,7 +40,7 @@ export async function* listSteps(
     if (scene.isStopped()) break;
     const args = { [order.parameter]: order.value };
     for await (const { asked, items } of walk(args)) {
-      const values = items.map((item) => valueAt(item, order.by));
+      const values = (items ?? []).map((item) => valueAt(item, order.by));
       const differences = isInOrder(values, order.isDescending) ? [] : [otherOrder(list, order)];
       yield { operation: list, read: { ...asked, differences } };
       break; // one page tells

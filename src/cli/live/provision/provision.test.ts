@@ -106,12 +106,13 @@ const between = (
   standIn: StandIn,
   change: Change = (answer) => answer,
   refuses: (call: { readonly method: string; readonly url: string }) => boolean = () => false,
+  refusal = 403,
 ): Promise<TestServer> =>
   serve((request, response) => {
     void (async () => {
       const { method = '', url = '', headers } = request;
       if (refuses({ method, url })) {
-        response.writeHead(403).end();
+        response.writeHead(refusal).end();
         return;
       }
       const chunks: Buffer[] = [];
@@ -302,13 +303,40 @@ test('says what it could not remove', async () => {
   expect(err).toMatch(/not all could be removed; left: CH[0-9a-f]{32}, CH[0-9a-f]{32}\. They carry contract-check-/);
 });
 
-test('leaves nothing and says nothing wrong of a vendor in random trouble', async () => {
+test('says what is listed after it was removed', async () => {
+  const standIn = await standInOf();
+  const removes = ({ method, url }: { method: string; url: string }) => method === 'DELETE' && isOne(url);
+  const liar = await between(standIn, undefined, removes, 204);
+  const { code, err } = await provision(liar.url);
+
+  expect(code).toBe(1);
+  expect(err).toMatch(/not all could be removed; left: CH[0-9a-f]{32}, CH[0-9a-f]{32}\. They carry contract-check-/);
+});
+
+test('does not take a success without a list for an empty list', async () => {
+  const standIn = await standInOf();
+  let isOver = false;
+  const mute = await between(standIn, (answer, { method, url }) => {
+    isOver ||= method === 'DELETE' && isOne(url);
+    return isOver && method === 'GET' && !isOne(url) ? { status: 200, body: {} } : answer;
+  });
+  const { err } = await provision(mute.url);
+
+  expect(err).toMatch(
+    /not all could be removed; resources may be left, since they could not be listed\. They carry contract-check-/,
+  );
+});
+
+test('leaves nothing untold and says nothing wrong of a vendor in random trouble', async () => {
   const random = randomFrom(7);
   const troubles = ['too-many-requests', 'unavailable', 'reset', 'cut-body', 'truncated-json', ...Array<undefined>(7)];
-  const standIn = await standInOf({ fault: () => random.pick(troubles) });
   for (let i = 0; i < times(5, 50); i++) {
-    const { report } = await provision(standIn.url, ['--max-requests', '400']);
+    let inTrouble = true;
+    const standIn = await standInOf({ fault: () => (inTrouble ? random.pick(troubles) : undefined) });
+    const { report, err } = await provision(standIn.url, ['--max-requests', '400']);
     expect(report.verdict).not.toBe('broken');
+    inTrouble = false;
+    if ((await listed(standIn)).length > 0) expect(err).toMatch(/not all could be removed/);
   }
 });
 

@@ -10,8 +10,8 @@ import type { Arguments } from './provisions.js';
 /** One page of a list. */
 export interface Page {
   readonly asked: Asked;
-  /** Empty where the answer is no page. */
-  readonly items: readonly unknown[];
+  /** Undefined where the answer is no page. */
+  readonly items: readonly unknown[] | undefined;
 }
 
 const MOST_PAGES = 200;
@@ -32,12 +32,12 @@ export async function* walkList(
   for (let count = 0; count < MOST_PAGES; count++) {
     const asked = await ask({ ...args, ...query });
     if (!isSuccess(operation, asked.exchange)) {
-      yield { asked, items: [] };
+      yield { asked, items: undefined };
       return;
     }
     const body = jsonBody(asked.exchange);
     const list = valueAt(body, items);
-    yield { asked, items: Array.isArray(list) ? (list as unknown[]) : [] };
+    yield { asked, items: Array.isArray(list) ? (list as unknown[]) : undefined };
     const url = valueAt(body, next);
     if (typeof url !== 'string' || seen.has(url)) return;
     seen.add(url);
