@@ -1,4 +1,5 @@
 import type { Io } from './command.js';
+import { grouped } from '../contract/grouped.js';
 
 const EVERY_MS = 200;
 
@@ -12,7 +13,7 @@ export function progressOn({ stderr }: Io): { onProgress: (exchanges: number) =>
       if (Date.now() < next) return;
       next = Date.now() + EVERY_MS;
       shown = true;
-      stderr.write(`\r${exchanges.toLocaleString('en')} exchanges`);
+      stderr.write(`\r${grouped(exchanges)} exchanges`);
     },
     done() {
       if (shown) stderr.write('\r\x1b[K');

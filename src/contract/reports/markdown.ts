@@ -9,6 +9,7 @@ import { plain } from './words/plain.js';
 import { byUrgency } from './words/severities.js';
 import { unanswered } from './words/unanswered.js';
 import { withinBytes } from './markdown/within-bytes.js';
+import { grouped } from '../grouped.js';
 
 /** GitHub refuses the summary of a step above 1 MiB; others may write to it, too. */
 const MOST_BYTES = 900_000;
@@ -82,4 +83,4 @@ function table(heads: readonly string[], rows: readonly string[]): string[] {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 const more = (count: number, one: string, many = `${one}s`): string =>
-  count > 0 ? `and ${count.toLocaleString('en-US')} more ${count === 1 ? one : many}\n\n` : '';
+  count > 0 ? `and ${grouped(count)} more ${count === 1 ? one : many}\n\n` : '';

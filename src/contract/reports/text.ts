@@ -14,6 +14,7 @@ import { unanswered } from './words/unanswered.js';
 import { whoActs } from './words/who-acts.js';
 import { partText } from './words/where.js';
 import { withoutCommands } from './words/without-commands.js';
+import { grouped } from '../grouped.js';
 
 const MOST_OF_A_GROUP = 20;
 const MOST_LINES = 20;
@@ -88,5 +89,5 @@ function sourceLine(source: Report['sources'][number]): string {
 
 const cutList = (lines: readonly string[]): string[] => [
   ...lines.slice(0, MOST_LINES),
-  ...(lines.length > MOST_LINES ? [`  and ${(lines.length - MOST_LINES).toLocaleString('en-US')} more`] : []),
+  ...(lines.length > MOST_LINES ? [`  and ${grouped(lines.length - MOST_LINES)} more`] : []),
 ];

@@ -1,4 +1,5 @@
 import type { Change } from '../change.js';
+import { grouped } from '../../grouped.js';
 
 /** As many changes of one kind are still told each by itself. */
 const FEW = 3;
@@ -28,4 +29,4 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** What changes of one kind have in common, in a few words. */
 export const titleOf = (list: readonly Change[], kind: string): string =>
-  `${list.length.toLocaleString('en-US')} ${TITLES[kind] ?? `changes of the kind ${kind}`}`;
+  `${grouped(list.length)} ${TITLES[kind] ?? `changes of the kind ${kind}`}`;

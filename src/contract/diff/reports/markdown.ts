@@ -5,6 +5,7 @@ import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { alike, titleOf } from './alike.js';
 import { causeText, comparisonHeadline, impactText, oneOfMany, placeText, scopeText, usesText } from './words.js';
+import { grouped } from '../../grouped.js';
 
 /** A comment on a pull request may have 65,536 characters. */
 const MOST_BYTES = 60_000;
@@ -21,7 +22,7 @@ export function renderComparisonMarkdown(comparison: Comparison): string {
       ? ['| Bump | Direction | Change | SRC | WIRE | VERIFY | oasdiff |\n| --- | --- | --- | --- | --- | --- | --- |\n']
       : []),
     ...changes.slice(0, MOST_ROWS).map(rowOf),
-    ...(more > 0 ? [`\nand ${more.toLocaleString('en-US')} more\n`] : []),
+    ...(more > 0 ? [`\nand ${grouped(more)} more\n`] : []),
     ...(changes.length > 0 ? ['\n<details><summary>Where</summary>\n\n'] : []),
     ...alike(changes.slice(0, MOST_ROWS)).map((list) => (list.length > 1 ? detailsOfMany(list) : detailsOf(list[0]!))),
     ...(changes.length > 0 ? ['\n</details>\n\n'] : []),

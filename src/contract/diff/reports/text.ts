@@ -6,6 +6,7 @@ import type { Bump, Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
 import { alike, titleOf } from './alike.js';
 import { causeText, comparisonHeadline, impactText, oneOfMany, placeText, scopeText, usesText } from './words.js';
+import { grouped } from '../../grouped.js';
 
 const MOST_OF_A_GROUP = 50;
 const COLOURS = { major: 'breaking', minor: 'drift', patch: 'notice', none: 'aside' } as const;
@@ -29,7 +30,7 @@ function groupBlocks(bump: Bump, { changes }: Comparison, paint: Paint): string[
     ...all
       .slice(0, MOST_OF_A_GROUP)
       .map((list) => (list.length > 1 ? manyLines(list, paint) : changeLines(list[0]!, paint))),
-    left > 0 ? [`  and ${left.toLocaleString('en-US')} more ${bump}; --report json has them all`] : [],
+    left > 0 ? [`  and ${grouped(left)} more ${bump}; --report json has them all`] : [],
   ];
 }
 
@@ -43,7 +44,7 @@ function manyLines(list: readonly Change[], paint: Paint): string[] {
     ...labelled('kind:', kindText(list[0]!)),
     ...labelled('cause:', causeText({ ...(cause && { cause }), ...(origin && { origin }) })),
     ...list.slice(0, MOST_OF_A_GROUP).map((change) => `    - ${oneOfMany(change)}`),
-    ...(left > 0 ? [`    - and ${left.toLocaleString('en-US')} more; --report json has them all`] : []),
+    ...(left > 0 ? [`    - and ${grouped(left)} more; --report json has them all`] : []),
   ];
 }
 

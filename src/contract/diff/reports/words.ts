@@ -1,6 +1,7 @@
 import { plain } from '../../reports/words/plain.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
+import { grouped } from '../../grouped.js';
 
 const MOST_USES = 3;
 
@@ -10,7 +11,7 @@ export function comparisonHeadline({ bump, old, nextVersion, summary, changes }:
   const version = raised ? `, ${plain(old.version, 60)} → ${nextVersion}` : '';
   if (changes.length === 0) return `${bump}: nothing changed that anybody relies on${version}`;
   const counts = (['major', 'minor', 'patch', 'none'] as const).filter((name) => summary[name] > 0);
-  return `${bump}: ${counts.map((name) => `${summary[name].toLocaleString('en-US')} ${name}`).join(', ')}${version}`;
+  return `${bump}: ${counts.map((name) => `${grouped(summary[name])} ${name}`).join(', ')}${version}`;
 }
 
 /** For whom a change breaks, in one line. */
@@ -22,7 +23,7 @@ export function usesText({ uses }: Pick<Change, 'uses'>): string {
   const named = uses.filter((use) => use !== '');
   const more = named.length - MOST_USES;
   const shown = named.slice(0, MOST_USES).map((use) => plain(use, 120));
-  return [...shown, ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join(', ');
 }
 
 /** One of many changes of a kind, in one line: what changed, where, who uses it. */
@@ -62,7 +63,7 @@ export function causeText({
   ].join('; ');
 }
 
-const operationCount = (count: number): string => `${count.toLocaleString('en-US')} operation${count === 1 ? '' : 's'}`;
+const operationCount = (count: number): string => `${grouped(count)} operation${count === 1 ? '' : 's'}`;
 
 /** What was compared and what was not, where that has to be said. */
 export function scopeText({ operations, rewordings, notCompared, changes, old, new: now }: Comparison): string[] {
@@ -77,7 +78,7 @@ export function scopeText({ operations, rewordings, notCompared, changes, old, n
     ...causeCounts(changes),
     ...(notCompared.length > 0 ? [`not compared: ${notCompared.join(', ')}`] : []),
     ...(rewordings.count > 0
-      ? [`texts, examples and marks differ in ${rewordings.count.toLocaleString('en-US')} places: a patch at most`]
+      ? [`texts, examples and marks differ in ${grouped(rewordings.count)} places: a patch at most`]
       : []),
   ];
 }
@@ -87,10 +88,8 @@ function causeCounts(changes: readonly Change[]): string[] {
   const counts = (Object.keys(CAUSES) as (keyof typeof CAUSES)[])
     .map((cause) => [cause, changes.filter((change) => change.cause === cause).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([cause, count]) => `${CAUSES[cause]}: ${count.toLocaleString('en-US')}`);
+    .map(([cause, count]) => `${CAUSES[cause]}: ${grouped(count)}`);
   const untold = changes.filter(({ cause }) => cause === undefined).length;
   if (counts.length === 0) return [];
-  return [
-    `causes: ${[...counts, ...(untold > 0 ? [`not to be told: ${untold.toLocaleString('en-US')}`] : [])].join(', ')}`,
-  ];
+  return [`causes: ${[...counts, ...(untold > 0 ? [`not to be told: ${grouped(untold)}`] : [])].join(', ')}`];
 }

@@ -6,6 +6,7 @@ import { findingGroups } from './finding-groups.js';
 import { severityCounts } from './severities.js';
 import { unanswered } from './unanswered.js';
 import { whoActs } from './who-acts.js';
+import { grouped } from '../../grouped.js';
 
 /**
  * The report in one line: what broke, and who has to act.
@@ -17,7 +18,7 @@ export const headline = (report: Report): string => `${report.verdict}: ${headli
 /** The same without the verdict, for where that is shown by itself. */
 export function headlineText(report: Report): string {
   const baselined = report.findings.filter((finding) => finding.baselined).length;
-  const apart = baselined > 0 ? `; ${baselined.toLocaleString('en-US')} baselined` : '';
+  const apart = baselined > 0 ? `; ${grouped(baselined)} baselined` : '';
   return `${MAIN[report.verdict](report)}${apart}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReportedSource } from '../../run/report.js';
 import { plain } from './plain.js';
+import { grouped } from '../../grouped.js';
 
 const MOST_HOSTS = 3;
 
@@ -15,14 +16,12 @@ export function leftOut({ skipped, otherHosts }: Pick<ReportedSource, 'skipped' 
     ...(otherHosts ? [`other hosts${hostsText(otherHosts)}`] : []),
     ...(otherHosts?.length === 0 || ofHosts < skipped ? ['other operations'] : []),
   ];
-  return `${skipped.toLocaleString('en-US')} left out: ${why.join(otherHosts?.length === 0 ? ' or ' : ' and ')}`;
+  return `${grouped(skipped)} left out: ${why.join(otherHosts?.length === 0 ? ' or ' : ' and ')}`;
 }
 
 function hostsText(hosts: NonNullable<ReportedSource['otherHosts']>): string {
   if (hosts.length === 0) return ' (more than 100 of them)';
-  const named = hosts
-    .slice(0, MOST_HOSTS)
-    .map(({ host, exchanges }) => `${plain(host, 100)} ${exchanges.toLocaleString('en-US')}`);
+  const named = hosts.slice(0, MOST_HOSTS).map(({ host, exchanges }) => `${plain(host, 100)} ${grouped(exchanges)}`);
   const more = hosts.length - named.length;
   return ` (${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`;
 }

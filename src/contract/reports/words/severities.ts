@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding.js';
+import { grouped } from '../../grouped.js';
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['breaking', 'drift', 'notice'];
@@ -21,4 +22,4 @@ export const severityCounts = (findings: readonly Severe[]): string[] =>
   severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count.toLocaleString('en-US')} ${severity}`);
+    .map(({ severity, count }) => `${grouped(count)} ${severity}`);

@@ -9,13 +9,13 @@ import { shortName } from '../short-name.js';
 import { textOf } from '../text-of.js';
 import { originsBlock } from './origins-block.js';
 import { personalBlock } from './personal-block.js';
+import { grouped } from '../../../contract/grouped.js';
 
 const MOST = 24;
 const MOST_OPEN = 12;
 const MOST_RULES = 200;
 
-const properties = (count: number): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? 'property' : 'properties'}`;
+const properties = (count: number): string => `${grouped(count)} ${count === 1 ? 'property' : 'properties'}`;
 
 /** What a consumer may rely on and what it has to tolerate, as the contract says. */
 export function promisesSection(docs: Docs): DocsSection {
