@@ -1,5 +1,6 @@
 import type { ReportedCoverage } from '../run/report.js';
 import { mergeSlots } from './merge-slots.js';
+import { reportedCoverage } from './reported-coverage.js';
 import { summedCounts, type SlotCounts } from './summed-counts.js';
 
 /** Adds up what two parts of a run have shown of the same contract. */
@@ -10,5 +11,5 @@ export function joinCoverage(one: ReportedCoverage, other: ReportedCoverage): Re
     const known = (operations[operationId] ??= {});
     for (const [status, counts] of Object.entries(statuses)) known[status] = summedCounts(known[status] ?? {}, counts);
   }
-  return { operations, slots: mergeSlots(one.slots, other.slots) };
+  return reportedCoverage(operations, () => mergeSlots(one.slots, other.slots));
 }

@@ -5,6 +5,7 @@ import type { Match } from '../match.js';
 import { goodParameters } from '../path-parameters.js';
 import { responseOf } from '../response-of.js';
 import { slotName, type CoverageSlot, type SlotId } from './coverage-slot.js';
+import type { LocatedForm } from './located-form.js';
 import { requestForms, type RequestForms } from './request-forms.js';
 import { responseForms, type ResponseForms } from './response-forms.js';
 import { responseSlots, type ResponseSlot } from './shared-responses.js';
@@ -34,29 +35,49 @@ interface OperationForms {
  * const unseen = neverSeen(coverage.slots());
  */
 export function observeCoverage(contract: Contract): CoverageObserver {
-  const byOperation = formsOf(contract);
-  const slotOf = responseSlots(contract.operations);
-  const counted = new Map<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>();
-  const enter = (slot: SlotId): void => {
-    const name = slotName(slot);
-    if (!counted.has(name)) counted.set(name, { ...slot, evidence: {} });
-  };
-  for (const [{ operationId }, { request, responses }] of byOperation) {
-    for (const form of request.all) enter({ operationId, status: '', ...form });
-    for (const [{ pointer }, { status, forms }] of responses)
-      for (const form of forms.all) enter(slotOf(operationId, status, pointer, form));
-  }
-
+  let counts: SlotCounts | undefined;
+  const counted = () => (counts ??= countsOf(contract)); // a run that shows nothing does not count
   return {
     add(exchange, match, evidence) {
+      const { byOperation, bySlot, slotOf } = counted();
       for (const name of shownNames(exchange, match, byOperation.get(match.operation), contract, slotOf)) {
-        const counts = counted.get(name)?.evidence;
-        if (counts) counts[evidence] = (counts[evidence] ?? 0) + 1;
+        const known = bySlot.get(name)?.evidence;
+        if (known) known[evidence] = (known[evidence] ?? 0) + 1;
       }
     },
-    slots: () => [...counted.values()].map((slot) => ({ ...slot, evidence: { ...slot.evidence } })),
+    slots: () => [...counted().bySlot.values()].map((slot) => ({ ...slot, evidence: { ...slot.evidence } })),
   };
 }
+
+/** All slots of a contract, each with its counts. */
+interface SlotCounts {
+  readonly byOperation: FormsByOperation;
+  readonly bySlot: ReadonlyMap<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>;
+  readonly slotOf: ResponseSlot;
+}
+
+function countsOf(contract: Contract): SlotCounts {
+  const byOperation = formsOf(contract);
+  const slotOf = responseSlots(contract.operations);
+  const bySlot = new Map<string, SlotId & { readonly evidence: Partial<Record<Evidence, number>> }>();
+  const enter = (slot: SlotId): void => {
+    const name = slotName(slot);
+    if (!bySlot.has(name)) bySlot.set(name, { ...slot, evidence: {} });
+  };
+  const entered = new Set<string>();
+  for (const [{ operationId }, { request, responses }] of byOperation) {
+    for (const form of request.all) enter({ operationId, status: '', ...form });
+    for (const [{ pointer }, { status, forms }] of responses) {
+      const isKnown = entered.has(pointer); // of what operations share, each has the status alone for itself
+      for (const form of isKnown ? forms.all.filter(isOfStatus) : forms.all)
+        enter(slotOf(operationId, status, pointer, form));
+      entered.add(pointer);
+    }
+  }
+  return { byOperation, bySlot, slotOf };
+}
+
+const isOfStatus = ({ location }: LocatedForm): boolean => location === 'response.status';
 
 /** What there is to be seen of a contract, in its order. */
 export const coverageSlotsOf = (contract: Contract): CoverageSlot[] => observeCoverage(contract).slots();

@@ -1,5 +1,6 @@
 import { isBearing } from '../baseline/apply-baseline.js';
 import { baselineFindings } from '../baseline/baseline-findings.js';
+import { reportedCoverage } from '../coverage/reported-coverage.js';
 import { basisOf } from './basis.js';
 import { breaksVerdict } from './breaks-verdict.js';
 import { compareFindings } from './compare-findings.js';
@@ -51,10 +52,9 @@ export function conclude(gathered: Gathered): Report {
       .sort((one, other) => order(one.id, other.id))
       .slice(0, MOST_EXCHANGES),
     operations: sortedByName(gathered.operations),
-    coverage: {
-      operations: sortedCoverage(gathered.coverage.operations),
-      slots: gathered.coverage.slots.map((slot) => ({ ...slot, evidence: inOrderOf(EVIDENCE, slot.evidence) })),
-    },
+    coverage: reportedCoverage(sortedCoverage(gathered.coverage.operations), () =>
+      gathered.coverage.slots.map((slot) => ({ ...slot, evidence: inOrderOf(EVIDENCE, slot.evidence) })),
+    ),
     ...(gathered.ledger && { ledger: gathered.ledger }),
     ...(gathered.baseline && { baseline: gathered.baseline }),
     ...(gathered.shard && { shard: gathered.shard }),

@@ -134,7 +134,10 @@ export interface ReportedOperation {
 export interface ReportedCoverage {
   /** Valid exchanges by operation, status and evidence. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, Partial<Record<Evidence, number>>>>>>;
-  /** What there is to be seen of the contract, in its order, and how often valid exchanges showed it. */
+  /**
+   * What there is to be seen of the contract, in its order, and how often valid exchanges showed it. Listed when
+   * somebody reads it.
+   */
   readonly slots: readonly CoverageSlot[];
 }
 

@@ -7,6 +7,7 @@ import { isValid } from '../coverage/is-valid.js';
 import { EVIDENCE } from '../coverage/strongest.js';
 import { observeCoverage, type CoverageObserver } from '../coverage/observe-coverage.js';
 import type { CoverageSlot } from '../coverage/coverage-slot.js';
+import { reportedCoverage } from '../coverage/reported-coverage.js';
 import { matchOperation, type Match } from '../match.js';
 import type { Entry, Source, SourceKind } from '../sources/source.js';
 import type { Ages } from '../recordings/staleness.js';
@@ -137,7 +138,7 @@ export class Tally {
       findings,
       exchanges: this.#exchanges,
       operations: this.#operations,
-      coverage: { operations: this.#coverage, slots: this.slots() },
+      coverage: reportedCoverage(this.#coverage, () => this.slots()),
       ...(ledger && { ledger }),
       ...(baseline && {
         baseline: { file: baseline.file, entries: stateOfBaseline(baseline.entries, findings, today, only) },
