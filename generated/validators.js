@@ -7,16 +7,6 @@ function codePoints(text) {
   return count;
 }
 
-// src/contract/schema/json-text.ts
-function isJsonText(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 // src/contract/formats/date-time.ts
 var USUAL = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 var UNUSUAL = /^(\d{4})-(\d\d-\d\d)T(\d\d:\d\d):(\d\d)(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
@@ -30,6 +20,16 @@ function isUnusualDateTime(text) {
   return !isLeapSecond || (/* @__PURE__ */ new Date(`2000-01-01T${minute}${zone.toUpperCase()}`)).toISOString().includes("T23:59");
 }
 var isLeapYear = (year) => year % (year % 100 === 0 ? 400 : 4) === 0;
+
+// src/contract/schema/json-text.ts
+function isJsonText(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 // src/contract/schema/own.ts
 function own(object) {
@@ -84,116 +84,32 @@ var isNotBefore = (actual, earliest) => actual === void 0 || earliest === void 0
 
 // validators.js
 var pattern0 = /^IS[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern1 = /^RQ[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
-var pattern2 = /^AC[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern3 = /^MG[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern4 = /^CH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern5 = /^CH[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
-var pattern6 = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/u;
+var pattern1 = /^MG[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern2 = /^CH[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
+var pattern3 = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/u;
+var pattern4 = /^ME[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern5 = /^HX[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern6 = /^\s*\{/u;
 var pattern7 = /^IM[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern8 = /^MB[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern9 = /^HX[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern10 = /^ME[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern11 = /^\s*\{/u;
-var pattern12 = /^DY[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern13 = /^[a-zA-Z][a-zA-Z][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern14 = /^(read|failed|delivered|undelivered|sent)$/u;
-var pattern15 = /^RL[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern16 = /^WH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern17 = /^FW[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
-var pattern18 = /^webhook$/u;
-var pattern19 = /^trigger$/u;
-var pattern20 = /^studio$/u;
+var pattern8 = /^DY[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern9 = /^RL[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern10 = /^MB[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern11 = /^FW[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern12 = /^webhook$/u;
+var pattern13 = /^trigger$/u;
+var pattern14 = /^studio$/u;
+var pattern15 = /^WH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern16 = /^RQ[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/u;
+var pattern17 = /^AC[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern18 = /^CH[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern19 = /^[a-zA-Z][a-zA-Z][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/u;
+var pattern20 = /^(read|failed|delivered|undelivered|sent)$/u;
 var pattern21 = /^CH[0-9a-f]{32}$/u;
 var pattern22 = /^CH[0-9a-fA-F]{32}$/u;
 var pattern23 = /^0$/u;
 var pattern24 = /^MB[0-9a-f]{32}$/u;
 var pattern25 = /^MB[0-9a-fA-F]{32}$/u;
-function test14_timers(value) {
-  if (value === null) return true;
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "date_inactive":
-      case "date_closed":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-function test14_links(value) {
-  if (value === null) return true;
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    if (!(typeof member === "string" && isUri(member))) return false;
-  }
-  return true;
-}
-function test18_errors_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test19(value[i])) return false;
-  }
-  return true;
-}
-function test32_conversations_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test14(value[i])) return false;
-  }
-  return true;
-}
-function test38_messages_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test39(value[i])) return false;
-  }
-  return true;
-}
-function test39_media_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test40(value[i])) return false;
-  }
-  return true;
-}
-function test48_delivery_receipts_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test49(value[i])) return false;
-  }
-  return true;
-}
-function test51_participants_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test52(value[i])) return false;
-  }
-  return true;
-}
-function test52_messaging_binding(value) {
-  if (value === null) return true;
-  if (!isObject(value)) return false;
-  let required = 0;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "type":
-        required++;
-        if (typeof member !== "string") return false;
-        break;
-      case "address":
-      case "proxy_address":
-      case "projected_address":
-        if (!(typeof member === "string" || member === null)) return false;
-        break;
-    }
-  }
-  return required === 1;
-}
-function test53_members(value) {
+function test21_members(value) {
   const object = own(value);
   for (const key in object) {
     const member = object[key];
@@ -214,34 +130,201 @@ function test53_members(value) {
         if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
         break;
       case "RoleSid":
-        if (!(typeof member === "string" && pattern15.test(member))) return false;
+        if (!(typeof member === "string" && pattern9.test(member))) return false;
         break;
     }
   }
   return true;
 }
-function test53_not_members(value) {
+function test21_not_members(value) {
   return Object.hasOwn(value, "Identity");
 }
-function test53_not_anyOf0_members(value) {
+function test21_not_anyOf0_members(value) {
   return Object.hasOwn(value, "MessagingBinding.Address");
 }
-function test53_not_anyOf1_members(value) {
+function test21_not_anyOf1_members(value) {
   return Object.hasOwn(value, "MessagingBinding.ProxyAddress");
 }
-function test58_webhooks_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!test59(value[i])) return false;
-  }
-  return true;
-}
-function test59_configuration_filters_items(value) {
+function test26_Configuration_Filters_items(value) {
   for (let i = 0; i < value.length; i++) {
     if (!(typeof value[i] === "string")) return false;
   }
   return true;
 }
-function test59_configuration(value) {
+function test26_Configuration_Triggers_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!(typeof value[i] === "string" && value[i].length > 0 && (value[i].length <= 248 || value[i].length <= 496 && codePoints(value[i]) <= 248))) return false;
+  }
+  return true;
+}
+function test26_members(value) {
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        required++;
+        if (!test27(member)) return false;
+        break;
+      case "Configuration.Url":
+        if (typeof member !== "string") return false;
+        break;
+      case "Configuration.Method":
+        if (!test28(member)) return false;
+        break;
+      case "Configuration.Filters":
+        if (!(Array.isArray(member) && test26_Configuration_Filters_items(member))) return false;
+        break;
+      case "Configuration.Triggers":
+        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test26_Configuration_Triggers_items(member))) return false;
+        break;
+      case "Configuration.FlowSid":
+        if (!(typeof member === "string" && pattern11.test(member))) return false;
+        break;
+      case "Configuration.ReplayAfter":
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+    }
+  }
+  return required === 1;
+}
+function test26_not_anyOf0_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern12.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test26_not_anyOf0_not_members(value) {
+  return Object.hasOwn(value, "Configuration.Filters");
+}
+function test26_not_anyOf1_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern13.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test26_not_anyOf1_not_members(value) {
+  return Object.hasOwn(value, "Configuration.Triggers");
+}
+function test26_not_anyOf2_members(value) {
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Target":
+        if (!(typeof member === "string" && pattern14.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test26_not_anyOf2_not_members(value) {
+  return Object.hasOwn(value, "Configuration.FlowSid");
+}
+function test43_timers(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "date_inactive":
+      case "date_closed":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+function test43_links(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    if (!(typeof member === "string" && isUri(member))) return false;
+  }
+  return true;
+}
+function test47_errors_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test48(value[i])) return false;
+  }
+  return true;
+}
+function test52_conversations_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test43(value[i])) return false;
+  }
+  return true;
+}
+function test54_messages_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test55(value[i])) return false;
+  }
+  return true;
+}
+function test55_media_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test56(value[i])) return false;
+  }
+  return true;
+}
+function test59_delivery_receipts_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test60(value[i])) return false;
+  }
+  return true;
+}
+function test61_participants_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test62(value[i])) return false;
+  }
+  return true;
+}
+function test62_messaging_binding(value) {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  let required = 0;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "type":
+        required++;
+        if (typeof member !== "string") return false;
+        break;
+      case "address":
+      case "proxy_address":
+      case "projected_address":
+        if (!(typeof member === "string" || member === null)) return false;
+        break;
+    }
+  }
+  return required === 1;
+}
+function test63_webhooks_items(value) {
+  for (let i = 0; i < value.length; i++) {
+    if (!test64(value[i])) return false;
+  }
+  return true;
+}
+function test64_configuration(value) {
   if (value === null) return true;
   if (!isObject(value)) return false;
   const object = own(value);
@@ -253,97 +336,14 @@ function test59_configuration(value) {
         if (typeof member !== "string") return false;
         break;
       case "filters":
-        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
+        if (!(Array.isArray(member) && test26_Configuration_Filters_items(member))) return false;
         break;
       case "flow_sid":
-        if (!(typeof member === "string" && pattern17.test(member))) return false;
+        if (!(typeof member === "string" && pattern11.test(member))) return false;
         break;
     }
   }
   return true;
-}
-function test60_Configuration_Triggers_items(value) {
-  for (let i = 0; i < value.length; i++) {
-    if (!(typeof value[i] === "string" && value[i].length > 0 && (value[i].length <= 248 || value[i].length <= 496 && codePoints(value[i]) <= 248))) return false;
-  }
-  return true;
-}
-function test60_members(value) {
-  let required = 0;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Target":
-        required++;
-        if (!test61(member)) return false;
-        break;
-      case "Configuration.Url":
-        if (typeof member !== "string") return false;
-        break;
-      case "Configuration.Method":
-        if (!test62(member)) return false;
-        break;
-      case "Configuration.Filters":
-        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
-        break;
-      case "Configuration.Triggers":
-        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test60_Configuration_Triggers_items(member))) return false;
-        break;
-      case "Configuration.FlowSid":
-        if (!(typeof member === "string" && pattern17.test(member))) return false;
-        break;
-      case "Configuration.ReplayAfter":
-        if (!(Number.isInteger(member) && member >= 0)) return false;
-        break;
-    }
-  }
-  return required === 1;
-}
-function test60_not_anyOf0_members(value) {
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Target":
-        if (!(typeof member === "string" && pattern18.test(member))) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test60_not_anyOf0_not_members(value) {
-  return Object.hasOwn(value, "Configuration.Filters");
-}
-function test60_not_anyOf1_members(value) {
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Target":
-        if (!(typeof member === "string" && pattern19.test(member))) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test60_not_anyOf1_not_members(value) {
-  return Object.hasOwn(value, "Configuration.Triggers");
-}
-function test60_not_anyOf2_members(value) {
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Target":
-        if (!(typeof member === "string" && pattern20.test(member))) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test60_not_anyOf2_not_members(value) {
-  return Object.hasOwn(value, "Configuration.FlowSid");
 }
 function test0(value) {
   return typeof value === "string" && pattern0.test(value);
@@ -352,21 +352,256 @@ function test1(value) {
   return typeof value === "string" && value.length > 0;
 }
 function test2(value) {
-  return typeof value === "string";
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "FriendlyName":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
+        break;
+      case "MessagingServiceSid":
+        if (!(typeof member === "string" && pattern1.test(member))) return false;
+        break;
+      case "State":
+        if (!test3(member)) return false;
+        break;
+      case "Timers.Inactive":
+      case "Timers.Closed":
+        if (!test4(member)) return false;
+        break;
+      case "UniqueName":
+        if (!(typeof member === "string" && !(typeof member !== "string" || pattern2.test(member)))) return false;
+        break;
+      case "Bindings.Email.Address":
+      case "Bindings.Email.Name":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
+}
+function test3(value) {
+  return value === "inactive" || value === "active" || value === "closed" || value === "initializing";
+}
+function test4(value) {
+  return typeof value === "string" && value.length >= 3 && (value.length >= 5 || codePoints(value) >= 3) && pattern3.test(value);
 }
 function test5(value) {
-  return typeof value === "boolean";
+  return value === "true" || value === "false";
 }
-function test7(value) {
-  return typeof value === "string" && pattern1.test(value);
+function test6(value) {
+  return typeof value === "string";
 }
 function test8(value) {
-  return typeof value === "number" && value >= 0;
+  return Number.isInteger(value) && value >= 1 && value <= 100;
 }
 function test9(value) {
   return Number.isInteger(value) && value >= 0;
 }
+function test11(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "FriendlyName":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "UniqueName":
+        if (!(typeof member === "string" && !(typeof member !== "string" || pattern2.test(member)))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
+        break;
+      case "MessagingServiceSid":
+        if (!(typeof member === "string" && pattern1.test(member))) return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "State":
+        if (!test12(member)) return false;
+        break;
+      case "Timers.Inactive":
+      case "Timers.Closed":
+        if (!test4(member)) return false;
+        break;
+      case "Bindings.Email.Address":
+      case "Bindings.Email.Name":
+        if (typeof member !== "string") return false;
+        break;
+    }
+  }
+  return true;
+}
+function test12(value) {
+  return value === "inactive" || value === "active" || value === "initializing";
+}
 function test14(value) {
+  return value === "asc" || value === "desc";
+}
+function test15(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Author":
+      case "Body":
+        if (typeof member !== "string") return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "MediaSid":
+        if (!(typeof member === "string" && pattern4.test(member))) return false;
+        break;
+      case "ContentSid":
+        if (!(typeof member === "string" && pattern5.test(member))) return false;
+        break;
+      case "ContentVariables":
+        if (!(typeof member === "string" && pattern6.test(member) && isJsonText(member))) return false;
+        break;
+      case "Subject":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test16(value) {
+  return typeof value === "string" && pattern7.test(value);
+}
+function test17(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Author":
+      case "Body":
+        if (typeof member !== "string") return false;
+        break;
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "Subject":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test19(value) {
+  return Number.isInteger(value) && value >= 1 && value <= 50;
+}
+function test20(value) {
+  return typeof value === "string" && pattern8.test(value);
+}
+function test21(value) {
+  return isObject(value) && test21_members(value) && !((!isObject(value) || test21_not_members(value)) && (!isObject(value) || test21_not_anyOf0_members(value) || (!isObject(value) || test21_not_anyOf1_members(value))));
+}
+function test23(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "DateCreated":
+      case "DateUpdated":
+        if (!(typeof member === "string" && isDateTime(member))) return false;
+        break;
+      case "Identity":
+      case "MessagingBinding.ProxyAddress":
+        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
+        break;
+      case "Attributes":
+        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
+        break;
+      case "RoleSid":
+        if (!(typeof member === "string" && pattern9.test(member))) return false;
+        break;
+      case "MessagingBinding.ProjectedAddress":
+      case "LastReadTimestamp":
+        if (typeof member !== "string") return false;
+        break;
+      case "LastReadMessageIndex":
+        if (!(Number.isInteger(member) && member >= 0)) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test24(value) {
+  return typeof value === "string" && pattern10.test(value);
+}
+function test25(value) {
+  return Number.isInteger(value) && value >= 1 && value <= 5;
+}
+function test26(value) {
+  return isObject(value) && test26_members(value) && !((!isObject(value) || test26_not_anyOf0_members(value)) && !(!isObject(value) || test26_not_anyOf0_not_members(value)) || (!isObject(value) || test26_not_anyOf1_members(value)) && !(!isObject(value) || test26_not_anyOf1_not_members(value)) || (!isObject(value) || test26_not_anyOf2_members(value)) && !(!isObject(value) || test26_not_anyOf2_not_members(value)));
+}
+function test27(value) {
+  return value === "webhook" || value === "trigger" || value === "studio";
+}
+function test28(value) {
+  return value === "get" || value === "post";
+}
+function test29(value) {
+  return typeof value === "string" && pattern15.test(value);
+}
+function test30(value) {
+  if (!isObject(value)) return false;
+  const object = own(value);
+  for (const key in object) {
+    const member = object[key];
+    switch (key) {
+      case "Configuration.Url":
+        if (typeof member !== "string") return false;
+        break;
+      case "Configuration.Method":
+        if (!test28(member)) return false;
+        break;
+      case "Configuration.Filters":
+        if (!(Array.isArray(member) && test26_Configuration_Filters_items(member))) return false;
+        break;
+      case "Configuration.Triggers":
+        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test26_Configuration_Triggers_items(member))) return false;
+        break;
+      case "Configuration.FlowSid":
+        if (!(typeof member === "string" && pattern11.test(member))) return false;
+        break;
+    }
+  }
+  return true;
+}
+function test34(value) {
+  return typeof value === "boolean";
+}
+function test36(value) {
+  return typeof value === "string" && pattern16.test(value);
+}
+function test37(value) {
+  return typeof value === "number" && value >= 0;
+}
+function test43(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -375,7 +610,7 @@ function test14(value) {
     switch (key) {
       case "account_sid":
         required++;
-        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern17.test(member) || member === null)) return false;
         break;
       case "chat_service_sid":
         required++;
@@ -383,11 +618,11 @@ function test14(value) {
         break;
       case "messaging_service_sid":
         required++;
-        if (!(typeof member === "string" && pattern3.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern1.test(member) || member === null)) return false;
         break;
       case "sid":
         required++;
-        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern18.test(member) || member === null)) return false;
         break;
       case "friendly_name":
         required++;
@@ -403,7 +638,7 @@ function test14(value) {
         break;
       case "state":
         required++;
-        if (!test15(member)) return false;
+        if (!test44(member)) return false;
         break;
       case "date_created":
       case "date_updated":
@@ -412,7 +647,7 @@ function test14(value) {
         break;
       case "timers":
         required++;
-        if (!test14_timers(member)) return false;
+        if (!test43_timers(member)) return false;
         break;
       case "url":
         required++;
@@ -420,7 +655,7 @@ function test14(value) {
         break;
       case "links":
         required++;
-        if (!test14_links(member)) return false;
+        if (!test43_links(member)) return false;
         break;
       case "bindings":
         if (!(isObject(member) || member === null)) return false;
@@ -431,12 +666,12 @@ function test14(value) {
   }
   return required === 13;
 }
-function test15(value) {
+function test44(value) {
   return value === "inactive" || value === "active" || value === "closed" || value === "initializing";
 }
-function test16(value) {
-  const fits0 = test17(value);
-  const fits1 = test18(value);
+function test45(value) {
+  const fits0 = test46(value);
+  const fits1 = test47(value);
   if (!(fits0 || fits1)) return false;
   if (!isObject(value)) return true;
   const object = own(value);
@@ -463,7 +698,7 @@ function test16(value) {
   }
   return true;
 }
-function test17(value) {
+function test46(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -493,7 +728,7 @@ function test17(value) {
   }
   return required === 4;
 }
-function test18(value) {
+function test47(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -518,13 +753,13 @@ function test18(value) {
         if (typeof member !== "string") return false;
         break;
       case "errors":
-        if (!(Array.isArray(member) && test18_errors_items(member))) return false;
+        if (!(Array.isArray(member) && test47_errors_items(member))) return false;
         break;
     }
   }
   return required === 4;
 }
-function test19(value) {
+function test48(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -542,7 +777,7 @@ function test19(value) {
   }
   return required === 2;
 }
-function test20(value) {
+function test49(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -567,7 +802,7 @@ function test20(value) {
         if (typeof member !== "string") return false;
         break;
       case "errors":
-        if (!(Array.isArray(member) && test18_errors_items(member))) return false;
+        if (!(Array.isArray(member) && test47_errors_items(member))) return false;
         break;
       default:
         return false;
@@ -575,9 +810,9 @@ function test20(value) {
   }
   return required === 4;
 }
-function test21(value) {
-  const fits0 = test22(value);
-  const fits1 = test18(value);
+function test50(value) {
+  const fits0 = test51(value);
+  const fits1 = test47(value);
   if (!(fits0 || fits1)) return false;
   if (!isObject(value)) return true;
   const object = own(value);
@@ -604,7 +839,7 @@ function test21(value) {
   }
   return true;
 }
-function test22(value) {
+function test51(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -635,56 +870,7 @@ function test22(value) {
   }
   return required === 2;
 }
-function test23(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "FriendlyName":
-        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
-        break;
-      case "DateCreated":
-      case "DateUpdated":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      case "Attributes":
-        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
-        break;
-      case "MessagingServiceSid":
-        if (!(typeof member === "string" && pattern3.test(member))) return false;
-        break;
-      case "State":
-        if (!test24(member)) return false;
-        break;
-      case "Timers.Inactive":
-      case "Timers.Closed":
-        if (!test25(member)) return false;
-        break;
-      case "UniqueName":
-        if (!(typeof member === "string" && !(typeof member !== "string" || pattern5.test(member)))) return false;
-        break;
-      case "Bindings.Email.Address":
-      case "Bindings.Email.Name":
-        if (typeof member !== "string") return false;
-        break;
-    }
-  }
-  return true;
-}
-function test24(value) {
-  return value === "inactive" || value === "active" || value === "closed" || value === "initializing";
-}
-function test25(value) {
-  return typeof value === "string" && value.length >= 3 && (value.length >= 5 || codePoints(value) >= 3) && pattern6.test(value);
-}
-function test26(value) {
-  return value === "true" || value === "false";
-}
-function test29(value) {
-  return Number.isInteger(value) && value >= 1 && value <= 100;
-}
-function test32(value) {
+function test52(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -693,11 +879,11 @@ function test32(value) {
     switch (key) {
       case "conversations":
         required++;
-        if (!(Array.isArray(member) && test32_conversations_items(member))) return false;
+        if (!(Array.isArray(member) && test52_conversations_items(member))) return false;
         break;
       case "meta":
         required++;
-        if (!test33(member)) return false;
+        if (!test53(member)) return false;
         break;
       default:
         return false;
@@ -705,7 +891,7 @@ function test32(value) {
   }
   return required === 2;
 }
-function test33(value) {
+function test53(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -737,50 +923,7 @@ function test33(value) {
   }
   return required === 7;
 }
-function test34(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "FriendlyName":
-        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
-        break;
-      case "UniqueName":
-        if (!(typeof member === "string" && !(typeof member !== "string" || pattern5.test(member)))) return false;
-        break;
-      case "Attributes":
-        if (!(typeof member === "string" && (member.length <= 16384 || member.length <= 32768 && codePoints(member) <= 16384) && isJsonText(member))) return false;
-        break;
-      case "MessagingServiceSid":
-        if (!(typeof member === "string" && pattern3.test(member))) return false;
-        break;
-      case "DateCreated":
-      case "DateUpdated":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      case "State":
-        if (!test35(member)) return false;
-        break;
-      case "Timers.Inactive":
-      case "Timers.Closed":
-        if (!test25(member)) return false;
-        break;
-      case "Bindings.Email.Address":
-      case "Bindings.Email.Name":
-        if (typeof member !== "string") return false;
-        break;
-    }
-  }
-  return true;
-}
-function test35(value) {
-  return value === "inactive" || value === "active" || value === "initializing";
-}
-function test37(value) {
-  return value === "asc" || value === "desc";
-}
-function test38(value) {
+function test54(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -789,11 +932,11 @@ function test38(value) {
     switch (key) {
       case "messages":
         required++;
-        if (!(Array.isArray(member) && test38_messages_items(member))) return false;
+        if (!(Array.isArray(member) && test54_messages_items(member))) return false;
         break;
       case "meta":
         required++;
-        if (!test33(member)) return false;
+        if (!test53(member)) return false;
         break;
       default:
         return false;
@@ -801,7 +944,7 @@ function test38(value) {
   }
   return required === 2;
 }
-function test39(value) {
+function test55(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -810,7 +953,7 @@ function test39(value) {
     switch (key) {
       case "account_sid":
         required++;
-        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern17.test(member) || member === null)) return false;
         break;
       case "chat_service_sid":
         required++;
@@ -818,7 +961,7 @@ function test39(value) {
         break;
       case "conversation_sid":
         required++;
-        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern18.test(member) || member === null)) return false;
         break;
       case "sid":
         required++;
@@ -835,7 +978,7 @@ function test39(value) {
         break;
       case "media":
         required++;
-        if (!(Array.isArray(member) && test39_media_items(member) || member === null)) return false;
+        if (!(Array.isArray(member) && test55_media_items(member) || member === null)) return false;
         break;
       case "attributes":
         required++;
@@ -843,7 +986,7 @@ function test39(value) {
         break;
       case "participant_sid":
         required++;
-        if (!(typeof member === "string" && pattern8.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern10.test(member) || member === null)) return false;
         break;
       case "date_created":
       case "date_updated":
@@ -852,7 +995,7 @@ function test39(value) {
         break;
       case "delivery":
         required++;
-        if (!test41(member)) return false;
+        if (!test57(member)) return false;
         break;
       case "url":
         required++;
@@ -860,11 +1003,11 @@ function test39(value) {
         break;
       case "links":
         required++;
-        if (!test14_links(member)) return false;
+        if (!test43_links(member)) return false;
         break;
       case "content_sid":
         required++;
-        if (!(typeof member === "string" && pattern9.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern5.test(member) || member === null)) return false;
         break;
       default:
         return false;
@@ -872,7 +1015,7 @@ function test39(value) {
   }
   return required === 16;
 }
-function test40(value) {
+function test56(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -881,7 +1024,7 @@ function test40(value) {
     switch (key) {
       case "sid":
         required++;
-        if (!(typeof member === "string" && pattern10.test(member))) return false;
+        if (!(typeof member === "string" && pattern4.test(member))) return false;
         break;
       case "size":
         required++;
@@ -900,7 +1043,7 @@ function test40(value) {
   }
   return required === 3;
 }
-function test41(value) {
+function test57(value) {
   if (value === null) return true;
   if (!isObject(value)) return false;
   let required = 0;
@@ -918,7 +1061,7 @@ function test41(value) {
       case "failed":
       case "undelivered":
         required++;
-        if (!test42(member)) return false;
+        if (!test58(member)) return false;
         break;
       default:
         return false;
@@ -926,73 +1069,10 @@ function test41(value) {
   }
   return required === 6;
 }
-function test42(value) {
+function test58(value) {
   return value === "all" || value === "some" || value === "none";
 }
-function test43(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Author":
-      case "Body":
-        if (typeof member !== "string") return false;
-        break;
-      case "DateCreated":
-      case "DateUpdated":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      case "Attributes":
-        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
-        break;
-      case "MediaSid":
-        if (!(typeof member === "string" && pattern10.test(member))) return false;
-        break;
-      case "ContentSid":
-        if (!(typeof member === "string" && pattern9.test(member))) return false;
-        break;
-      case "ContentVariables":
-        if (!(typeof member === "string" && pattern11.test(member) && isJsonText(member))) return false;
-        break;
-      case "Subject":
-        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test44(value) {
-  return typeof value === "string" && pattern7.test(value);
-}
-function test45(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Author":
-      case "Body":
-        if (typeof member !== "string") return false;
-        break;
-      case "DateCreated":
-      case "DateUpdated":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      case "Attributes":
-        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
-        break;
-      case "Subject":
-        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test47(value) {
-  return Number.isInteger(value) && value >= 1 && value <= 50;
-}
-function test48(value) {
+function test59(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1001,11 +1081,11 @@ function test48(value) {
     switch (key) {
       case "delivery_receipts":
         required++;
-        if (!(Array.isArray(member) && test48_delivery_receipts_items(member))) return false;
+        if (!(Array.isArray(member) && test59_delivery_receipts_items(member))) return false;
         break;
       case "meta":
         required++;
-        if (!test33(member)) return false;
+        if (!test53(member)) return false;
         break;
       default:
         return false;
@@ -1013,7 +1093,7 @@ function test48(value) {
   }
   return required === 2;
 }
-function test49(value) {
+function test60(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1022,7 +1102,7 @@ function test49(value) {
     switch (key) {
       case "account_sid":
         required++;
-        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern17.test(member) || member === null)) return false;
         break;
       case "chat_service_sid":
         required++;
@@ -1030,7 +1110,7 @@ function test49(value) {
         break;
       case "conversation_sid":
         required++;
-        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern18.test(member) || member === null)) return false;
         break;
       case "message_sid":
         required++;
@@ -1038,19 +1118,19 @@ function test49(value) {
         break;
       case "sid":
         required++;
-        if (!(typeof member === "string" && pattern12.test(member))) return false;
+        if (!(typeof member === "string" && pattern8.test(member))) return false;
         break;
       case "channel_message_sid":
         required++;
-        if (!(typeof member === "string" && pattern13.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern19.test(member) || member === null)) return false;
         break;
       case "participant_sid":
         required++;
-        if (!(typeof member === "string" && pattern8.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern10.test(member) || member === null)) return false;
         break;
       case "status":
         required++;
-        if (!(typeof member === "string" && pattern14.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern20.test(member) || member === null)) return false;
         break;
       case "error_code":
         required++;
@@ -1071,10 +1151,7 @@ function test49(value) {
   }
   return required === 12;
 }
-function test50(value) {
-  return typeof value === "string" && pattern12.test(value);
-}
-function test51(value) {
+function test61(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1083,11 +1160,11 @@ function test51(value) {
     switch (key) {
       case "participants":
         required++;
-        if (!(Array.isArray(member) && test51_participants_items(member))) return false;
+        if (!(Array.isArray(member) && test61_participants_items(member))) return false;
         break;
       case "meta":
         required++;
-        if (!test33(member)) return false;
+        if (!test53(member)) return false;
         break;
       default:
         return false;
@@ -1095,7 +1172,7 @@ function test51(value) {
   }
   return required === 2;
 }
-function test52(value) {
+function test62(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1104,7 +1181,7 @@ function test52(value) {
     switch (key) {
       case "account_sid":
         required++;
-        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern17.test(member) || member === null)) return false;
         break;
       case "chat_service_sid":
         required++;
@@ -1112,11 +1189,11 @@ function test52(value) {
         break;
       case "conversation_sid":
         required++;
-        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern18.test(member) || member === null)) return false;
         break;
       case "sid":
         required++;
-        if (!(typeof member === "string" && pattern8.test(member))) return false;
+        if (!(typeof member === "string" && pattern10.test(member))) return false;
         break;
       case "identity":
       case "last_read_timestamp":
@@ -1129,11 +1206,11 @@ function test52(value) {
         break;
       case "messaging_binding":
         required++;
-        if (!test52_messaging_binding(member)) return false;
+        if (!test62_messaging_binding(member)) return false;
         break;
       case "role_sid":
         required++;
-        if (!(typeof member === "string" && pattern15.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern9.test(member) || member === null)) return false;
         break;
       case "date_created":
       case "date_updated":
@@ -1154,47 +1231,7 @@ function test52(value) {
   }
   return required === 13;
 }
-function test53(value) {
-  return isObject(value) && test53_members(value) && !((!isObject(value) || test53_not_members(value)) && (!isObject(value) || test53_not_anyOf0_members(value) || (!isObject(value) || test53_not_anyOf1_members(value))));
-}
-function test55(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "DateCreated":
-      case "DateUpdated":
-        if (!(typeof member === "string" && isDateTime(member))) return false;
-        break;
-      case "Identity":
-      case "MessagingBinding.ProxyAddress":
-        if (!(typeof member === "string" && (member.length <= 256 || member.length <= 512 && codePoints(member) <= 256))) return false;
-        break;
-      case "Attributes":
-        if (!(typeof member === "string" && (member.length <= 4096 || member.length <= 8192 && codePoints(member) <= 4096) && isJsonText(member))) return false;
-        break;
-      case "RoleSid":
-        if (!(typeof member === "string" && pattern15.test(member))) return false;
-        break;
-      case "MessagingBinding.ProjectedAddress":
-      case "LastReadTimestamp":
-        if (typeof member !== "string") return false;
-        break;
-      case "LastReadMessageIndex":
-        if (!(Number.isInteger(member) && member >= 0)) return false;
-        break;
-    }
-  }
-  return true;
-}
-function test56(value) {
-  return typeof value === "string" && pattern8.test(value);
-}
-function test57(value) {
-  return Number.isInteger(value) && value >= 1 && value <= 5;
-}
-function test58(value) {
+function test63(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1203,11 +1240,11 @@ function test58(value) {
     switch (key) {
       case "webhooks":
         required++;
-        if (!(Array.isArray(member) && test58_webhooks_items(member))) return false;
+        if (!(Array.isArray(member) && test63_webhooks_items(member))) return false;
         break;
       case "meta":
         required++;
-        if (!test33(member)) return false;
+        if (!test53(member)) return false;
         break;
       default:
         return false;
@@ -1215,7 +1252,7 @@ function test58(value) {
   }
   return required === 2;
 }
-function test59(value) {
+function test64(value) {
   if (!isObject(value)) return false;
   let required = 0;
   const object = own(value);
@@ -1224,11 +1261,11 @@ function test59(value) {
     switch (key) {
       case "sid":
         required++;
-        if (!(typeof member === "string" && pattern16.test(member))) return false;
+        if (!(typeof member === "string" && pattern15.test(member))) return false;
         break;
       case "account_sid":
         required++;
-        if (!(typeof member === "string" && pattern2.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern17.test(member) || member === null)) return false;
         break;
       case "chat_service_sid":
         required++;
@@ -1236,7 +1273,7 @@ function test59(value) {
         break;
       case "conversation_sid":
         required++;
-        if (!(typeof member === "string" && pattern4.test(member) || member === null)) return false;
+        if (!(typeof member === "string" && pattern18.test(member) || member === null)) return false;
         break;
       case "target":
         required++;
@@ -1248,7 +1285,7 @@ function test59(value) {
         break;
       case "configuration":
         required++;
-        if (!test59_configuration(member)) return false;
+        if (!test64_configuration(member)) return false;
         break;
       case "date_created":
       case "date_updated":
@@ -1260,43 +1297,6 @@ function test59(value) {
     }
   }
   return required === 9;
-}
-function test60(value) {
-  return isObject(value) && test60_members(value) && !((!isObject(value) || test60_not_anyOf0_members(value)) && !(!isObject(value) || test60_not_anyOf0_not_members(value)) || (!isObject(value) || test60_not_anyOf1_members(value)) && !(!isObject(value) || test60_not_anyOf1_not_members(value)) || (!isObject(value) || test60_not_anyOf2_members(value)) && !(!isObject(value) || test60_not_anyOf2_not_members(value)));
-}
-function test61(value) {
-  return value === "webhook" || value === "trigger" || value === "studio";
-}
-function test62(value) {
-  return value === "get" || value === "post";
-}
-function test63(value) {
-  return typeof value === "string" && pattern16.test(value);
-}
-function test64(value) {
-  if (!isObject(value)) return false;
-  const object = own(value);
-  for (const key in object) {
-    const member = object[key];
-    switch (key) {
-      case "Configuration.Url":
-        if (typeof member !== "string") return false;
-        break;
-      case "Configuration.Method":
-        if (!test62(member)) return false;
-        break;
-      case "Configuration.Filters":
-        if (!(Array.isArray(member) && test59_configuration_filters_items(member))) return false;
-        break;
-      case "Configuration.Triggers":
-        if (!(Array.isArray(member) && member.length >= 1 && member.length <= 5 && test60_Configuration_Triggers_items(member))) return false;
-        break;
-      case "Configuration.FlowSid":
-        if (!(typeof member === "string" && pattern17.test(member))) return false;
-        break;
-    }
-  }
-  return true;
 }
 function rules0(value) {
   if (value.pathParameters["Sid"] !== void 0 && pattern21.test(value.pathParameters["Sid"]) && !isSame(textAt(value.body, "sid"), value.pathParameters["Sid"])) return false;
@@ -1482,40 +1482,40 @@ export {
   rules9,
   test0,
   test1,
+  test11,
   test14,
+  test15,
   test16,
+  test17,
+  test19,
   test2,
   test20,
   test21,
   test23,
   test24,
+  test25,
   test26,
   test29,
-  test32,
+  test3,
+  test30,
   test34,
+  test36,
   test37,
-  test38,
-  test39,
   test43,
-  test44,
   test45,
-  test47,
-  test48,
   test49,
   test5,
   test50,
-  test51,
   test52,
-  test53,
+  test54,
   test55,
-  test56,
-  test57,
-  test58,
   test59,
+  test6,
   test60,
+  test61,
+  test62,
   test63,
   test64,
-  test7,
   test8,
   test9
 };

@@ -20,7 +20,7 @@ fails when a file here is not what the contract gives.
 - \`operations.ts\`: the table of operations, one constant each: what a client carries
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
 - \`clauses.ts\`: the contract as data, to explain a finding, and where each clause comes from; a client loads it on demand
-- \`places.ts\`: the lines of the clauses in the files of the contract
+- \`places.json\`: the lines of the clauses in the files of the contract
 - \`tests.ts\`: which quick test belongs to which schema, for those that have the whole contract
 - \`findings.md\`: what each code of a finding means, and what to do: the same that \`contract explain CODE\` prints
 
@@ -39,7 +39,8 @@ export async function generateFiles(
   const { document } = contract.clauses;
   const validators = new Validators(document);
   const tests = new TestsTable(validators);
-  const all = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
+  const lazy = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
+  const all = lazy.map((operation) => ({ ...operation })); // read whole, so that each schema has its test
   const colliding = collisionsIn(all, document);
   colliding.forEach(onCollision);
   const operations = all.filter(({ operationId }) => !colliding.some((one) => one.operationId === operationId));
@@ -51,7 +52,7 @@ export async function generateFiles(
     'validators.js': await validators.javascript(),
     'validators.d.ts': validators.declarations(),
     'clauses.ts': generateClauses(contract),
-    'places.ts': generatePlaces(contract),
+    'places.json': generatePlaces(contract),
     'findings.md': findingsPage(),
     'README.md': README,
   };

@@ -25,7 +25,7 @@ export interface CallableHeader {
 /** One media type of a body. */
 export interface CallableContent extends Test {
   /** Whether the cross-field rules certainly hold; absent where there are none. */
-  readonly keepsRules?: (scene: QuickRuleScene) => boolean;
+  readonly keepsRules?: ((scene: QuickRuleScene) => boolean) | undefined;
 }
 
 /** The body of a request, as far as a call needs it. */

@@ -50,6 +50,7 @@ class Reader {
     const body = this.requestBody(pointer, value);
     const parameters = this.parameters(item, { pointer, value });
     const paging = this.paging({ pointer, value }, parameters);
+    const responses = later(() => this.responsesOf({ pointer, value }));
     return {
       operationId: typeof value.operationId === 'string' ? value.operationId : `${method.toUpperCase()} ${path}`,
       method: method.toUpperCase(),
@@ -59,10 +60,16 @@ class Reader {
       parameters,
       ...(body && { body }),
       ...(paging && { paging }),
-      responses: this.members(pointer, value, 'responses', (node) =>
-        once(this.responses, node.pointer, () => this.response(node)),
-      ),
+      get responses() {
+        return responses();
+      },
     };
+  }
+
+  private responsesOf({ pointer, value }: Node): Operation['responses'] {
+    return this.members(pointer, value, 'responses', (node) =>
+      once(this.responses, node.pointer, () => this.response(node)),
+    );
   }
 
   /** The parameters of the path item, and over them those of the operation. */
@@ -126,18 +133,34 @@ class Reader {
   private content(node: Node, direction: Direction, rules: readonly Rule[]): Record<string, Content> {
     return this.members(node.pointer, node.value, 'content', ({ pointer }) => {
       const schema = join(pointer, 'schema');
-      const applied = wantedSchemasBelow(this.document, schema, (one) => 'x-rules' in one || isPersonal(one));
-      const all = unique([
-        ...rules,
-        ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
-      ]);
+      const marked = later(() => this.markedBelow(schema, rules));
       return {
         ...this.schemaAt(schema, direction),
-        rules: all,
-        ...(all.length > 0 && { keepsRules: rulesTest(all) }),
-        personal: [...new Set(applied.filter(({ schema: one }) => isPersonal(one)).map(({ base }) => base))],
+        get rules() {
+          return marked().rules;
+        },
+        get keepsRules() {
+          return marked().keepsRules;
+        },
+        get personal() {
+          return marked().personal;
+        },
       };
     });
+  }
+
+  /** What the schemas of a body are marked with: the rules that it keeps, and what of it is personal. */
+  private markedBelow(schema: string, rules: readonly Rule[]) {
+    const applied = wantedSchemasBelow(this.document, schema, (one) => 'x-rules' in one || isPersonal(one));
+    const all = unique([
+      ...rules,
+      ...applied.flatMap((one) => rulesAt({ pointer: one.pointer, value: one.schema }, one.base)),
+    ]);
+    return {
+      rules: all,
+      keepsRules: all.length > 0 ? rulesTest(all) : undefined,
+      personal: [...new Set(applied.filter(({ schema: one }) => isPersonal(one)).map(({ base }) => base))],
+    };
   }
 
   /** A parameter or header: its schema stands in `schema`, or in the one media type of its `content`. */
@@ -169,6 +192,12 @@ class Reader {
     const value = isObject(place.schema) ? place.schema : {};
     return typeof value.$ref === 'string' ? this.node(value.$ref) : { pointer, value };
   }
+}
+
+/** What is read when somebody asks for it: a small run against a large contract needs little of it. */
+function later<T>(read: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => (value ??= { is: read() }).is;
 }
 
 function once<T>(known: Map<string, T>, pointer: string, read: () => T): T {
