@@ -30,7 +30,11 @@ export const samples: readonly {
 }[] = [
   {
     name: 'our contract',
-    contract: loadOwnContract('spec/openapi.yaml', 'spec/openapi.yaml'),
+    contract: loadOwnContract({
+      file: 'spec/openapi.yaml',
+      shownAs: 'spec/openapi.yaml',
+      places: 'generated/places.json',
+    }),
     exchanges: [...someRecordings, ...someOf(cases, 80).map(exchangeOf), ...corpus('conversations')],
   },
   {

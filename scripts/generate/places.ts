@@ -1,7 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import type { LoadedContract } from '../../src/contract/load.js';
 import { join } from '../../src/contract/pointer.js';
-import { GENERATED } from './banner.js';
 
 type Place = readonly [line: number, column: number, file: number];
 
@@ -9,16 +8,8 @@ type Place = readonly [line: number, column: number, file: number];
 export function generatePlaces(contract: LoadedContract): string {
   const files: string[] = [];
   const entries = [...placesBelow(contract, files, '#', contract.clauses.document, undefined)];
-  return [
-    GENERATED,
-    '/** The files of the contract, from the folder of the first. */\n',
-    `export const files: readonly string[] = ${JSON.stringify(files)};\n\n`,
-    '/**\n * Line, column and file (where it is not the first) of the value at a JSON Pointer; what is not here stands where the\n',
-    ' * nearest value that holds it does.\n */\n',
-    'export const places: Readonly<Record<string, readonly [line: number, column: number, file?: number]>> = {\n',
-    ...entries.map(([pointer, place]) => `  ${JSON.stringify(pointer)}: [${textOf(place)}],\n`),
-    '};\n',
-  ].join('');
+  const lines = entries.map(([pointer, place]) => `    ${JSON.stringify(pointer)}: [${textOf(place)}]`);
+  return `{\n  "files": ${JSON.stringify(files)},\n  "places": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 const textOf = ([line, column, file]: Place): string => [line, column, ...(file === 0 ? [] : [file])].join(', ');

@@ -60,7 +60,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const reports = readReportOption(values.report, FORMATS);
-  const contract = readContract(values.spec);
+  const contract = await readContract(values.spec);
   const only = values.only ?? [];
   checkOnly(only, contract);
   const { exchanges, unreadable } = await readAll(pathsOf(positionals, values.spec), only, contract, io);

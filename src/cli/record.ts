@@ -70,7 +70,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     ...(values.only && { only: values.only }),
   });
   const { baseUrl, only } = settings;
-  const contract = readContract(values.spec);
+  const contract = await readContract(values.spec);
   checkOnly(only, contract);
   const label = (url: string): Label => labelOf(url, contract, io.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
   if (baseUrl !== undefined) checkFolder(label(baseUrl), values.out);

@@ -28,20 +28,20 @@ export const vacuity: Command = { name: 'vacuity', summary, help, run };
 
 const OPTIONS = { spec: { type: 'string' }, report: { type: 'string' } } as const;
 
-function run(args: readonly string[], io: Io): Promise<ExitCode> {
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = readOptions('vacuity', args, OPTIONS);
   if (values.help) {
     io.stdout.write(help);
-    return Promise.resolve(0);
+    return 0;
   }
   const format = values.report ?? 'text';
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`--report ${printable(format)}: the formats are text and json.`);
-  const contract = readContract(values.spec);
+  const contract = await readContract(values.spec);
   const responses = vacuityOf(contract);
   const counts = summarizeVacuity(responses);
   io.stdout.write(format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract));
-  return Promise.resolve(counts.flagged > 0 ? 1 : 0);
+  return counts.flagged > 0 ? 1 : 0;
 }
 
 function json(responses: readonly ResponseVacuity[], counts: VacuitySummary, contract: LoadedContract): string {

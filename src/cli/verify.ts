@@ -5,9 +5,7 @@ import { partOf } from '../contract/sources/part-of.js';
 import { sourcesAt } from '../contract/sources/from-path.js';
 import type { Source } from '../contract/sources/source.js';
 import { specFindings } from '../contract/spec-findings.js';
-import { startStandIn } from '../stand-in/start-stand-in.js';
 import { writeBaseline } from './baseline-option.js';
-import { callSource } from './call-source.js';
 import { checkOnly } from './check-only.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { concernedBy } from './concerned.js';
@@ -15,11 +13,9 @@ import { jobCount } from './jobs/job-count.js';
 import type { JobSettings } from './jobs/job.js';
 import { joinReports } from './jobs/join-reports.js';
 import { startJobs, type Jobs } from './jobs/start-jobs.js';
-import { callLive, prepareLive, printPlan } from './live.js';
 import { readOptions } from './options.js';
 import { applyRatchet } from './ratchet.js';
 import { packaged } from './packaged.js';
-import { fromExamples, planCalls } from './planned-calls.js';
 import { progressOn } from './progress.js';
 import { readContract } from './read-contract.js';
 import { writeReports } from './report-output.js';
@@ -36,11 +32,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const settings = readSettings(values);
-  const contract = readContract(values.spec, settings.baseUrl);
+  const contract = await readContract(values.spec, settings.baseUrl);
   checkOnly(settings.only, contract);
   const { failOn, baseUrl, only, reports, baseline, shard, today, ages } = settings;
-  const live = values.live ? prepareLive(contract, settings, io) : undefined;
-  if (values['dry-run']) return printPlan(live!, contract, io);
+  const live = values.live ? await prepared(contract, settings, io) : undefined;
+  if (live && values['dry-run']) return live.print();
 
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)
@@ -68,8 +64,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
     if (!shard || shard.index === 1) {
       tally.addOwn(specFindings(contract));
-      if (values['stand-in']) await callStandIn(tally, contract, only);
-      if (live) await callLive(tally, live, contract, io);
+      if (values['stand-in']) await (await import('./call-stand-in.js')).callStandIn(tally, contract, only);
+      await live?.call(tally);
     }
     const others = jobs ? await jobs.reports : [];
     done();
@@ -85,6 +81,16 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } finally {
     jobs?.stop();
   }
+}
+
+/** A live run, ready to start. What calls somebody is loaded for that alone: it takes longer than many a run. */
+async function prepared(contract: LoadedContract, settings: VerifySettings, io: Io) {
+  const { callLive, prepareLive, printPlan } = await import('./live.js');
+  const live = prepareLive(contract, settings, io);
+  return {
+    print: () => printPlan(live, contract, io),
+    call: (tally: Tally) => callLive(tally, live, contract, io),
+  };
 }
 
 /** Large files of NDJSON are read by several threads. */
@@ -112,15 +118,4 @@ function defaultPaths(values: { spec?: string; live?: boolean; 'stand-in'?: bool
       'of your traffic.\n',
   );
   return [packaged(here)];
-}
-
-async function callStandIn(tally: Tally, contract: LoadedContract, only: readonly string[]): Promise<void> {
-  const standIn = await startStandIn({ contract });
-  try {
-    const { calls } = planCalls(contract, only, fromExamples(contract));
-    const options = { baseUrl: standIn.url, accountSid: 'AC_stand_in', authToken: 'not-a-secret' };
-    await tally.add(callSource('stand-in', 'stand-in', calls, options, contract));
-  } finally {
-    await standIn.close();
-  }
 }

@@ -16,7 +16,7 @@ function* pointersBelow(value: unknown, pointer: string): Generator<string> {
 
 test('names the files and lines that the parser of the files names', () => {
   const source = parseBundle(readFileSync(FILE, 'utf8'), FILE, filesOnDisk);
-  const contract = loadOwnContract(FILE, FILE);
+  const contract = loadOwnContract({ file: FILE, shownAs: FILE, places: 'generated/places.json' });
   const pointers = [...pointersBelow(contract.clauses.document, '#')];
 
   expect(pointers.length).toBeGreaterThan(1000);

@@ -1,6 +1,7 @@
 import type { Document, LineCounter, Node } from 'yaml';
 import { yaml } from '../libraries.js';
 import { tokensOf } from '../pointer.js';
+import { excerptAround } from './excerpt-around.js';
 import { jsonPlaces } from './json-places.js';
 import { lineStarts } from './line-starts.js';
 import { SpecError, type Excerpt, type SourcePlace } from './spec-error.js';
@@ -33,17 +34,6 @@ export function parseSource(text: string, file: string): SourceDocument {
     locate,
     excerpt: (pointer) => excerptAround(plain, locate(pointer)),
   };
-}
-
-const MOST_CHARACTERS = 200;
-const AROUND = 2;
-
-/** Undefined where the place is far into a line, as in a file without line breaks. */
-export function excerptAround(text: string, { line, column }: SourcePlace): Excerpt | undefined {
-  if (column > MOST_CHARACTERS) return undefined;
-  const from = Math.max(1, line - AROUND);
-  const lines = text.split(/\r?\n/, line + AROUND).slice(from - 1);
-  return { from, lines: lines.map((one) => one.slice(0, MOST_CHARACTERS)) };
 }
 
 function dataOf({ document }: Yaml, file: string): unknown {
