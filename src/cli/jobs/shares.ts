@@ -4,7 +4,7 @@ import type { Part } from '../../contract/sources/source.js';
 const SLICES = 120;
 
 /** So much is read in the time in which a worker starts, in bytes. */
-const HEAD_START = 96 * 2 ** 20;
+const HEAD_START = 64 * 2 ** 20;
 
 /**
  * Shares a part of files between threads. The first one, which runs already, gets more than the others.
