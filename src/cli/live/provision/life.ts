@@ -7,18 +7,11 @@ import type { Family } from './families.js';
 import { isMissing } from './is-missing.js';
 import { listSteps } from './list-steps.js';
 import { lookAgain } from './look-again.js';
+import type { Made } from './made.js';
 import { provisionsOf, tagged, type Arguments } from './provisions.js';
 import { roundTrip } from './round-trip.js';
 import type { Scene, Step } from './scene.js';
 import { textAt } from './text-at.js';
-
-/** A resource that a run made or found. */
-export interface Made {
-  readonly id: string;
-  readonly body: unknown;
-  /** Empty for what was found. */
-  readonly sent: Arguments;
-}
 
 /**
  * The life of resources of kinds that lie beside each other: they are made, listed, read by each of their names, changed
