@@ -88,7 +88,7 @@ test('never calls an answer recorded that no server of the contract gave', async
 });
 
 test('leaves nothing of an answer but what the contract lists', async () => {
-  const headers = { 'x-request-ref': 'anne-mertens-4711', 'set-cookie': 'session=mertens' };
+  const headers = { 'x-request-ref': 'anne-mertens-471108154711', 'set-cookie': 'session=mertens' };
   const { code, out, err, folder } = await recordFrom((await serveJson(body, 200, headers)).url);
   const text = readFileSync(join(folder, filesIn(folder)[0]!), 'utf8');
 
@@ -96,7 +96,7 @@ test('leaves nothing of an answer but what the contract lists', async () => {
   for (const secret of [
     'mertens',
     'Änne',
-    '4711',
+    '471108154711',
     '23456789',
     'example.org',
     ...[service, conversation].map((sid) => sid.slice(2)),
