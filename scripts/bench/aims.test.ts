@@ -9,7 +9,8 @@ test('a limit is met at most at it, below it, or at least at it', () => {
   expect(aim('x', 0.99, 1, 'at least').met).toBe(false);
 });
 
-test('what was not measured is not met', () => {
+test('what was not measured is unknown, and so not met', () => {
+  expect(aim('a', undefined, 1, 'at most').met).toBe(false);
   const lines = aimLines([aim('a', undefined, 1, 'at most'), aim('b', NaN, 1, 'below'), aim('c', 0.5, 1, 'below')]);
-  expect(lines.split('\n')).toEqual(['NOT met  a: not measured', 'NOT met  b: not measured', 'met      c: 0.50']);
+  expect(lines.split('\n')).toEqual(['unknown  a: not measured', 'unknown  b: not measured', 'met      c: 0.50']);
 });

@@ -25,6 +25,6 @@ export const aimLines = (aims: readonly Aim[]): string =>
   aims
     .map(({ says, value, met }) => {
       const found = value === undefined ? 'not measured' : number(value, 2);
-      return `${met ? 'met    ' : 'NOT met'}  ${says}: ${found}`;
+      return `${value === undefined ? 'unknown' : met ? 'met    ' : 'NOT met'}  ${says}: ${found}`;
     })
     .join('\n');

@@ -21,7 +21,7 @@ How fast traffic is held against the contract: NDJSON beside the program that mo
 redocly drift. Each participant is a program of its own, measured from its start to its end. The traffic is made up, the
 same each time: one exchange in a thousand has a fault, and each participant has to find those that it can see.
 
-  --size MB       of NDJSON (default 512)
+  --size MB       of NDJSON (default 512); the aims for its speed are for 500 MB and more
   --exchanges N   in the HAR (default 20000)
   --rounds N      rounds that count (default 5)
   --json          print JSON
@@ -31,6 +31,9 @@ same each time: one exchange in a thousand has a fault, and each participant has
 const ONE = 'ours, one core';
 const TWO = 'ours, two cores';
 const HAR = 'ours';
+
+/** The aims for NDJSON are for so many bytes and more. */
+const HUGE = 500_000_000;
 
 interface Row {
   readonly name: string;
@@ -80,6 +83,7 @@ export const traffic: Bench = {
       });
       progress('');
       const speed = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)?.speed;
+      const huge = lines.bytes >= HUGE ? byLine : []; // of less, the start of a program is too much
       const report = {
         bench: 'traffic',
         machine: machineWith(['ajv', '@redocly/cli']),
@@ -100,8 +104,8 @@ export const traffic: Bench = {
         ],
         skipped: [],
         aims: [
-          aim(`one core: at least 2.2 x the speed of ${NAIVE}`, speed(byLine, ONE), 2.2, 'at least'),
-          aim(`two cores: at least 4.5 x the speed of ${NAIVE} on one`, speed(byLine, TWO), 4.5, 'at least'),
+          aim(`one core: at least 2.2 x the speed of ${NAIVE}`, speed(huge, ONE), 2.2, 'at least'),
+          aim(`two cores: at least 4.5 x the speed of ${NAIVE} on one`, speed(huge, TWO), 4.5, 'at least'),
           aim('one core: at most 150 MB resident', byLine.find(({ name }) => name === ONE)?.resident, 150, 'at most'),
           aim(`HAR: at least 2 x the speed of ${peer.name}`, speed(asHar, HAR), 2, 'at least'),
         ],
