@@ -36,10 +36,12 @@ async function troubled({ startStandIn, createConversationsClient }: Packed, see
   const { url: baseUrl } = closedAfterTest(await startStandIn({ empty: true, fault }));
   // A timeout may also come of a busy machine: then it says what it says of one that the stand-in makes.
   const limits = { timeoutMs: 300, deadlineMs: 10_000, maxBodyBytes: 1_000_000 };
-  const client = createConversationsClient({ accountSid: 'AC1', authToken: 'x', baseUrl, ...limits, ...options });
-  const look = async <T>(looking: () => Promise<T>): Promise<T> => {
+  const target = { accountSid: 'AC1', authToken: 'x', baseUrl };
+  const client = createConversationsClient({ ...target, ...limits, ...options });
+  const patient = createConversationsClient({ ...target, timeoutMs: 60_000, deadlineMs: 60_000 });
+  const look = async <T>(looking: (client: Client) => Promise<T>): Promise<T> => {
     calm = true;
-    return looking().finally(() => (calm = false));
+    return looking(patient).finally(() => (calm = false));
   };
   return { client, look };
 }
@@ -91,8 +93,8 @@ export function testUnderFaults(packed: () => Packed): void {
       for await (const { sid } of client.listServiceConversation({ ChatServiceSid, PageSize: 5 }))
         await persist(() => client.deleteServiceConversation({ ChatServiceSid, Sid: sid! }));
     });
-  const left = ({ client, look }: Awaited<ReturnType<typeof troubled>>) =>
-    look(() => all(client.listServiceConversation({ ChatServiceSid })));
+  const left = ({ look }: Awaited<ReturnType<typeof troubled>>) =>
+    look((calmly) => all(calmly.listServiceConversation({ ChatServiceSid })));
 
   test.each(['report', 'strict'] as const)(
     'under random faults no create is doubled, or lost in silence, with validation %s',
@@ -105,7 +107,7 @@ export function testUnderFaults(packed: () => Packed): void {
           const name = `order ${i}`;
           outcomes.set(name, await outcomeOf(client.createServiceConversation({ ChatServiceSid, FriendlyName: name })));
         }
-        const listed = await look(() => all(client.listServiceConversation({ ChatServiceSid })));
+        const listed = await look((calmly) => all(calmly.listServiceConversation({ ChatServiceSid })));
         const counts = counted(listed.map(({ friendly_name }) => friendly_name));
         const wrong = [...outcomes].filter(([name, outcome]) => !ALLOWED[outcome].includes(counts.get(name) ?? 0));
         expect(wrong).toEqual([]);
@@ -137,7 +139,7 @@ export function testUnderFaults(packed: () => Packed): void {
           repeated.push(outcome);
         }
       }
-      const listed = await look(() => all(client.listServiceConversation({ ChatServiceSid })));
+      const listed = await look((calmly) => all(calmly.listServiceConversation({ ChatServiceSid })));
       expect(listed.map(({ unique_name }) => unique_name).sort()).toEqual([...names].sort());
       await clear(place);
       expect(await left(place)).toEqual([]);
@@ -160,7 +162,7 @@ export function testUnderFaults(packed: () => Packed): void {
           ),
         );
       }
-      const listed = await look(() => all(client.listServiceConversation({ ChatServiceSid })));
+      const listed = await look((calmly) => all(calmly.listServiceConversation({ ChatServiceSid })));
       const counts = counted(listed.map(({ unique_name }) => unique_name));
       expect(Math.max(...counts.values())).toBe(1);
       kinds.forEach((kind, i) => {
@@ -180,7 +182,7 @@ export function testUnderFaults(packed: () => Packed): void {
     await lanes(async (seed) => {
       const place = await troubled(packed(), seed);
       const { client, look } = place;
-      const { sid } = await look(() => client.createServiceConversation({ ChatServiceSid }));
+      const { sid } = await look((calmly) => calmly.createServiceConversation({ ChatServiceSid }));
       const at = { ChatServiceSid, ConversationSid: sid! };
       const outcomes = new Map<string, Outcome>();
       for (let i = 0; i < CREATES; i++) {
@@ -190,14 +192,14 @@ export function testUnderFaults(packed: () => Packed): void {
         const Identity = `chat ${i}`;
         outcomes.set(Identity, await outcomeOf(client.createServiceConversationParticipant({ ...at, Identity })));
       }
-      const messages = await look(() => all(client.listServiceConversationMessage({ ...at, PageSize: 5 })));
-      const participants = await look(() => all(client.listServiceConversationParticipant(at)));
+      const messages = await look((calmly) => all(calmly.listServiceConversationMessage({ ...at, PageSize: 5 })));
+      const participants = await look((calmly) => all(calmly.listServiceConversationParticipant(at)));
       const counts = counted([...messages.map(({ body }) => body), ...participants.map(({ identity }) => identity)]);
       const wrong = [...outcomes].filter(([name, outcome]) => !ALLOWED[outcome].includes(counts.get(name) ?? 0));
       expect(wrong).toEqual([]);
       await persist(() => client.deleteServiceConversation({ ChatServiceSid, Sid: sid! }));
       expect(await left(place)).toEqual([]);
-      const gone = look(() => all(client.listServiceConversationMessage(at)));
+      const gone = look((calmly) => all(calmly.listServiceConversationMessage(at)));
       await expect(gone).rejects.toMatchObject({ name: 'ApiError', status: 404 });
     });
   }, 300_000);

@@ -123,6 +123,10 @@ export async function callLive(listener: LiveListener, live: Live, contract: Loa
 const provisionListener = (listener: LiveListener, stderr: Io['stderr']): ProvisionListener => ({
   onLeftovers: (count) =>
     stderr.write(`--provision: removed ${count} resource${count === 1 ? '' : 's'} that an earlier run had left.\n`),
+  onUnlisted() {
+    stderr.write('--provision: nothing was made, since what is there could not be listed, and so not be cleaned up.\n');
+    listener.liveIsIncomplete();
+  },
   onNotExercised: (operationIds) =>
     stderr.write(`--provision: not exercised, because there was nothing to call it on: ${operationIds.join(', ')}.\n`),
   onLeftBehind(ids, tag) {

@@ -4,7 +4,7 @@ import type { RootFamily } from './families.js';
 import { isMissing } from './is-missing.js';
 import type { Scene, Step } from './scene.js';
 import { textAt } from './text-at.js';
-import { walkList } from './walk-list.js';
+import { largestPages, walkList } from './walk-list.js';
 
 /** What became of a clean-up. */
 export interface CleanedUp {
@@ -30,29 +30,29 @@ export async function cleanUp(
 ): Promise<CleanedUp> {
   const { list, remove } = family.operations;
   const steps: Step[] = [];
-  const removed = new Set<string>();
+  const [removed, gone] = [new Set<string>(), new Set<string>()];
   const marked = async (): Promise<string[] | undefined> => {
     const ids: string[] = [];
-    for await (const { asked, items } of walkList(list, list.paging!, {}, (args) =>
-      scene.ask(list, above, () => args),
-    )) {
+    let isWhole = false;
+    for await (const { asked, items, hasNext } of walkList(list, above, largestPages(list, scene.contract), scene)) {
       steps.push({ operation: list, read: asked });
       if (!items) return undefined;
       ids.push(...items.filter((item) => carriesMark(item, isMarked)).flatMap((item) => idOf(item, family)));
+      isWhole = !hasNext;
     }
-    return ids;
+    return isWhole ? ids.filter((id) => !gone.has(id)) : undefined;
   };
   let left = await marked();
   for (let round = 0; left?.length && round < MOST_ROUNDS; round++) {
-    if (round > 0) await scene.wait(round); // a list may take a moment until it shows what is gone
     for (const id of left) {
       const asked = await scene.ask(remove, [...above, id]);
+      if (isMissing(asked)) gone.add(id);
+      else steps.push({ operation: remove, read: asked });
       if (isSuccess(remove, asked.exchange) || isMissing(asked)) removed.add(id);
-      if (!isMissing(asked)) steps.push({ operation: remove, read: asked });
     }
-    left = await marked();
+    left = await marked(); // a list may still show what is gone; a deletion does not find it any more
   }
-  for (const id of left ?? []) removed.delete(id); // whatever was answered: it is listed still
+  for (const id of left ?? []) removed.delete(id); // whatever was answered: it is there still
   return { steps, removed: removed.size, left };
 }
 

@@ -9,7 +9,7 @@ import type { Made } from './made.js';
 import type { Arguments } from './provisions.js';
 import type { Scene, Step } from './scene.js';
 import { textAt } from './text-at.js';
-import { walkList } from './walk-list.js';
+import { largestPages, walkList, type Page } from './walk-list.js';
 
 /** Lists resources, page by page and in each order, and gives what was found. All that was made must be among it. */
 export async function* listSteps(
@@ -19,19 +19,12 @@ export async function* listSteps(
   made: readonly Made[],
   scene: Scene,
 ): AsyncGenerator<Step, Made[]> {
-  const paging = list.paging!;
-  const walk = (args: Arguments) => walkList(list, paging, args, (given) => scene.ask(list, above, () => given));
-  const pageSize: Arguments = paging.size !== undefined && made.length > 1 ? { [paging.size]: 1 } : {}; // so that there are pages
   const walkAll = async () => {
-    const steps: Step[] = [];
-    const found: Made[] = [];
-    for await (const { asked, items } of walk(pageSize)) {
-      steps.push({ operation: list, read: asked });
-      found.push(...(items ?? []).flatMap((item) => madeOf(item, kind)));
-    }
-    const isWhole = steps.every(({ read }) => read.exchange);
+    const pages = await pagesOf(list, above, made.length, scene);
+    const found = pages.flatMap(({ items = [] }) => items.flatMap((item) => madeOf(item, kind)));
+    const isWhole = pages.at(-1)?.hasNext === false && pages.every(({ items }) => items);
     const missing = isWhole ? made.filter(({ id }) => !found.some((one) => one.id === id)).length : 0;
-    return { steps, found, missing };
+    return { steps: pages.map(({ asked }): Step => ({ operation: list, read: asked })), found, missing };
   };
   const { steps, found, missing } = await lookAgain(scene, walkAll, (seen) => seen.missing === 0 || scene.isStopped());
   const differences = missing > 0 ? [notListed(list, missing)] : [];
@@ -39,14 +32,30 @@ export async function* listSteps(
   for (const order of ordersOf(list, scene)) {
     if (scene.isStopped()) break;
     const args = { [order.parameter]: order.value };
-    for await (const { asked, items } of walk(args)) {
-      const values = (items ?? []).map((item) => valueAt(item, order.by));
+    for await (const { asked, items = [] } of walkList(list, above, args, scene)) {
+      const values = items.map((item) => valueAt(item, order.by));
       const differences = isInOrder(values, order.isDescending) ? [] : [otherOrder(list, order)];
       yield { operation: list, read: { ...asked, differences } };
       break; // one page tells
     }
   }
   return found;
+}
+
+/** More pages of one item than what was made, of a list in which others may stand. */
+const FEW_OTHERS = 3;
+
+/** The pages of a list: of one item each, so that there are some; or where it is long, as large as they can be. */
+async function pagesOf(list: Operation, above: readonly string[], made: number, scene: Scene): Promise<Page[]> {
+  const size = list.paging!.size;
+  const read = async (args: Arguments, most?: number) => {
+    const pages: Page[] = [];
+    for await (const page of walkList(list, above, args, scene, most)) pages.push(page);
+    return pages;
+  };
+  const small = size !== undefined && made > 1 ? await read({ [size]: 1 }, made + FEW_OTHERS) : [];
+  const isDone = small.length > 0 && !small.at(-1)!.hasNext;
+  return isDone ? small : [...small, ...(await read(largestPages(list, scene.contract)))];
 }
 
 function madeOf(body: unknown, { idName }: Kind): Made[] {

@@ -23,6 +23,11 @@ const service = `IS${'a'.repeat(32)}`;
 const env = { TWILIO_API_KEY: 'SKx', TWILIO_API_SECRET: 'hush-hush', SERVICE: service };
 const authorization = `Basic ${Buffer.from('SKx:hush-hush').toString('base64')}`;
 const PATH = '/v1/Services/{ChatServiceSid}/Conversations';
+interface ListOperation {
+  readonly responses: {
+    readonly 200: { readonly content: Record<'application/json', { schema: { required: string[] } }> };
+  };
+}
 interface Document {
   readonly paths: Record<string, Record<string, Record<string, unknown>>>;
 }
@@ -138,6 +143,9 @@ const exercised = ({ requests }: TestServer, of: Contract = contract): Set<strin
     }),
   );
 
+/** Chat has no receipts. */
+const ONLY_RECEIPTS = '--provision: not exercised, because there was nothing to call it on: fetchReceipt.\n';
+
 test('exercises every operation, finds nothing, and leaves nothing', async () => {
   const standIn = await standInOf();
   const seen = await between(standIn);
@@ -147,7 +155,7 @@ test('exercises every operation, finds nothing, and leaves nothing', async () =>
   expect(out).toMatch(/^kept/m);
   const all = contract.operations.map(({ operationId }) => operationId);
   expect(exercised(seen)).toEqual(new Set(all.filter((one) => one !== 'fetchReceipt'))); // chat has no receipts
-  expect(err).toBe('--provision: not exercised, because there was nothing to call it on: fetchReceipt.\n');
+  expect(err).toBe(ONLY_RECEIPTS);
   expect(await listed(standIn)).toEqual([]);
 });
 
@@ -178,6 +186,7 @@ test('says with --dry-run what it would make, and makes nothing', async () => {
   expect(await listed(standIn)).toEqual([]);
 });
 
+const isRootList = (url: string): boolean => /\/Conversations(?:\?|$)/.test(url);
 const isOne = (url: string): boolean => /\/Conversations\/[^/]+$/.test(url);
 const withBody = (answer: Answered, body: Body): Answered => ({ ...answer, body: { ...answer.body, ...body } });
 
@@ -325,6 +334,79 @@ test('does not take a success without a list for an empty list', async () => {
   expect(err).toMatch(
     /not all could be removed; resources may be left, since they could not be listed\. They carry contract-check-/,
   );
+});
+
+test('does not count as left what a list still shows and a deletion no longer finds', async () => {
+  const standIn = await standInOf();
+  const seen = new Map<string, Body>();
+  const removed = new Map<string, Body>();
+  const late = await between(standIn, (answer, { method, url }) => {
+    if (method === 'DELETE' && isOne(url)) for (const [sid, one] of seen) if (url.endsWith(sid)) removed.set(sid, one);
+    if (method !== 'GET' || !isRootList(url)) return answer;
+    const there = answer.body.conversations as { sid: string }[];
+    for (const one of there) seen.set(one.sid, one);
+    return withBody(answer, { conversations: [...there, ...removed.values()] }); // it never hears of what is gone
+  });
+  const { code, err } = await provision(late.url);
+
+  expect(removed.size).toBeGreaterThan(1);
+  expect([code, err]).toEqual([0, ONLY_RECEIPTS]);
+});
+
+test('takes a page without a list for an empty one where the contract lets it', async () => {
+  const document = structuredClone(contract.clauses.document) as Document;
+  const { schema } = (document.paths[PATH]!.get as unknown as ListOperation).responses[200].content['application/json'];
+  schema.required = ['meta'];
+  const standIn = await standInOf({ contract: contractFrom(JSON.stringify(document), 'chat.json') });
+  const terse = await between(standIn, (answer, { method, url }) => {
+    if (method !== 'GET' || !isRootList(url) || answer.body.conversations.length > 0) return answer;
+    const { conversations: _, ...body } = answer.body;
+    return { ...answer, body };
+  });
+  const args = ['--spec', write('optional.json', document), '--live', '--provision', '--base-url', terse.url];
+  const { code, err } = await verify(args, { env, timing: quickTiming() });
+
+  expect([code, err]).toEqual([0, ONLY_RECEIPTS]);
+});
+
+test('makes nothing where it cannot see what is there, and says so', async () => {
+  const standIn = await standInOf();
+  const mute = await between(standIn, (answer, { method, url }) =>
+    method === 'GET' && isRootList(url) ? { status: 200, body: {} } : answer,
+  );
+  const { code, report, err } = await provision(mute.url);
+
+  expect([code, report.verdict]).toEqual([1, 'broken']);
+  expect(report.sources[0]).toMatchObject({ incomplete: true });
+  expect(err).toBe(
+    '--provision: nothing was made, since what is there could not be listed, and so not be cleaned up.\n',
+  );
+  expect(mute.requests.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('does not follow a next page that is no URL, and says what may be left', async () => {
+  const standIn = await standInOf();
+  let isOver = false;
+  const lost = await between(standIn, (answer, { method, url }) => {
+    isOver ||= method === 'DELETE' && isOne(url);
+    if (!isOver || method !== 'GET' || !isRootList(url)) return answer;
+    return withBody(answer, { meta: { ...(answer.body.meta as object), next_page_url: 'http://[no' } });
+  });
+  const { code, err } = await provision(lost.url);
+
+  expect(code).toBe(1);
+  expect(err).toMatch(/resources may be left, since they could not be listed/);
+});
+
+test('comes to its end where many others are listed', async () => {
+  const standIn = await standInOf();
+  for (let i = 0; i < 150; i++) await leave(standIn, `theirs ${i}`);
+  const { code, report, err } = await verify(['--spec', spec, '--live', '--provision', '--base-url', standIn.url], {
+    env,
+    timing: quickTiming(),
+  });
+
+  expect([code, report.verdict, err]).toEqual([0, 'kept', ONLY_RECEIPTS]);
 });
 
 test('leaves nothing untold and says nothing wrong of a vendor in random trouble', async () => {

@@ -17,6 +17,8 @@ export const CLEANING_REQUESTS = 100;
 export interface ProvisionListener {
   /** Resources of an earlier run that did not come to its end. */
   onLeftovers(count: number): void;
+  /** What is there could not be listed, so nothing was made. */
+  onUnlisted(): void;
   /** Operations on resources of which there was none: such as only the vendor makes. */
   onNotExercised(operationIds: readonly string[]): void;
   /** Resources of this run that could not be removed: their ids, or undefined where nobody knows. */
@@ -52,7 +54,11 @@ async function* exercised(
 ): AsyncGenerator<Step> {
   const called = new Set<Operation>();
   let isWell = true;
-  for await (const step of oneFamily(family, above, options)) {
+  const onUnlisted = () => {
+    isWell = false;
+    options.listener.onUnlisted();
+  };
+  for await (const step of oneFamily(family, above, { ...options, listener: { ...options.listener, onUnlisted } })) {
     called.add(step.operation);
     isWell &&= isSuccess(step.operation, step.read.exchange);
     yield step;
@@ -73,7 +79,10 @@ async function* oneFamily(
   const before = await cleanUp(family, above, (text) => isAbandoned(text), cleaning);
   if (before.removed > 0) listener.onLeftovers(before.removed);
   yield* before.steps;
-  if (!before.left) return; // what cannot be listed cannot be cleaned up either
+  if (!before.left) {
+    listener.onUnlisted(); // what cannot be listed cannot be cleaned up either
+    return;
+  }
   let after: CleanedUp;
   try {
     yield* livesOf([family], above, createScene({ ...options, tag, isStopped }));
