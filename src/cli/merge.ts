@@ -5,7 +5,7 @@ import { checkShards, mergeReports } from '../contract/run/merge-reports.js';
 import type { Report } from '../contract/run/report.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readOptions } from './options.js';
-import { packaged } from './packaged.js';
+import { packagedFile } from './packaged.js';
 import { readReportOptions, writeReports } from './report-output.js';
 import { readTextFile } from './text-file.js';
 
@@ -44,7 +44,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 let compiled: ((value: unknown) => string | undefined) | undefined;
 
 function reportTest(): (value: unknown) => string | undefined {
-  const schema = JSON.parse(readFileSync(packaged('spec/report.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(packagedFile('spec/report.schema.json'), 'utf8')) as object;
   const test = new (ajv2020().Ajv2020)({ strict: false }).compile(schema);
   return (value) => (test(value) ? undefined : `${test.errors![0]!.instancePath} ${test.errors![0]!.message}`);
 }

@@ -14,3 +14,10 @@ export function packaged(path: string): string {
   }
   throw new UsageError(`No folder above ${here} holds spec/openapi.yaml: the package is incomplete, install it again.`);
 }
+
+/** The same of a file that must be there. @throws UsageError where it is not */
+export function packagedFile(path: string): string {
+  const file = packaged(path);
+  if (existsSync(file)) return file;
+  throw new UsageError(`${file} is missing: the package is incomplete, install it again.`);
+}

@@ -1,7 +1,7 @@
 import type { LoadedContract } from '../contract/load.js';
 import { loadOwnContract } from '../contract/own-loaded.js';
 import { shownOwnFile } from './own-file.js';
-import { packaged } from './packaged.js';
+import { packaged, packagedFile } from './packaged.js';
 
 /** Reads the contract that `--spec` names, or our own; `--base-url` is one more server of it. */
 export async function readContract(spec: string | undefined, baseUrl?: string): Promise<LoadedContract> {
@@ -17,7 +17,7 @@ async function readOther(spec: string): Promise<LoadedContract> {
 function readOwnContract(): LoadedContract {
   const path = 'spec/openapi.yaml';
   const file = packaged(path);
-  return loadOwnContract({ file, shownAs: shownOwnFile(file, path), places: packaged('generated/places.json') });
+  return loadOwnContract({ file, shownAs: shownOwnFile(file, path), places: packagedFile('generated/places.json') });
 }
 
 /** A contract with one more server, if any. */

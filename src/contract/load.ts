@@ -11,7 +11,7 @@ import { SpecError, type Excerpt, type SourcePlace } from './document/spec-error
 import { formats } from './formats/formats.js';
 import { parseLedger, type Ledger } from './ledger/ledger.js';
 import { provenanceOf } from './ledger/provenance.js';
-import { operationsOf } from './operations.js';
+import { operationsOf, readWhole } from './operations.js';
 import { Compiler } from './schema/compile.js';
 import { valueAt } from './pointer.js';
 
@@ -59,10 +59,12 @@ export function contractFrom(text: string, file: string, ledger?: Ledger, others
       .update(source.files.length > 1 ? bundleText(document) : text)
       .digest('hex'),
     servers: Array.isArray(servers) ? servers.map((server) => asText(valueAt(server, '/url'))) : [],
-    operations: operationsOf(document, (pointer, direction) => ({
-      pointer,
-      accepts: compiled(compiler.test(pointer, direction), () => source.locate(pointer)),
-    })),
+    operations: readWhole(
+      operationsOf(document, (pointer, direction) => ({
+        pointer,
+        accepts: compiled(compiler.test(pointer, direction), () => source.locate(pointer)),
+      })),
+    ),
     clauses: { document, formats, provenance: provenanceOf(document, ledger) },
     locate: source.locate,
     excerpt: source.excerpt,

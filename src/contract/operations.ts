@@ -24,6 +24,13 @@ export function operationsOf(document: object, schemaAt: SchemaAtPointer): Opera
     .flatMap((path) => reader.path(path));
 }
 
+/** Reads all of what is else read when it is needed: what cannot be read is then told at once. */
+export function readWhole(operations: readonly Operation[]): readonly Operation[] {
+  const holders = operations.flatMap(({ body, responses }) => [...(body ? [body] : []), ...Object.values(responses)]);
+  for (const holder of new Set(holders)) for (const { rules } of Object.values(holder.content)) void rules;
+  return operations;
+}
+
 /** A `$ref`-free place of the document. */
 interface Node {
   readonly pointer: string;

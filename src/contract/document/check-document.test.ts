@@ -8,6 +8,25 @@ test('refuses a schema that is null, and names it', () => {
   expect(() => contractFrom(spec({ A: null }), 'a.json')).toThrow(/a\.json:1:\d+: a schema is expected here/);
 });
 
+test.each([
+  ['allOf', [null]],
+  ['anyOf', [{ type: 'string' }, null]],
+  ['oneOf', ['text']],
+  ['prefixItems', [null]],
+  ['items', null],
+  ['not', null],
+  ['additionalProperties', null],
+])('refuses %s with %j, where a schema is expected', (keyword, value) => {
+  const message = /a\.json:1:\d+: a schema is expected here/;
+  expect(() => contractFrom(spec({ A: { [keyword]: value } }), 'a.json')).toThrow(message);
+  expect(() => contractFrom(spec({ A: { properties: { b: { [keyword]: value } } } }), 'a.json')).toThrow(message);
+});
+
+test.each(['allOf', 'items', 'not'])('takes a property that is called %s, and data that looks like it', (name) => {
+  const A = { type: 'object', properties: { [name]: { type: 'null' } }, example: { [name]: null } };
+  expect(() => contractFrom(spec({ A }), 'a.json')).not.toThrow();
+});
+
 test('refuses a path that is null', () => {
   expect(() => contractFrom(spec({}, { '/a': null }), 'a.json')).toThrow('an object is expected here');
 });

@@ -150,7 +150,20 @@ function checkMembers(value: Record<string, unknown>, pointer: string, fail: Fai
   for (const [key, one] of Object.entries(value)) {
     if (ofSchemas && !isObject(one) && typeof one !== 'boolean') fail(join(pointer, key), 'a schema is expected here');
     if (ofObjects && !key.startsWith('x-') && !isObject(one)) fail(join(pointer, key), 'an object is expected here');
+    if (!ofSchemas) checkKeyword(key, one, join(pointer, key), fail);
   }
+}
+
+const LISTS_OF_SCHEMAS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const SCHEMAS = ['schema', 'items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+const OTHERS = ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems'];
+
+function checkKeyword(keyword: string, value: unknown, pointer: string, fail: Fail): void {
+  const message = 'a schema is expected here';
+  if ([...SCHEMAS, ...OTHERS].includes(keyword) && value === null) fail(pointer, message);
+  if (!LISTS_OF_SCHEMAS.includes(keyword) || !Array.isArray(value)) return;
+  for (const [i, one] of value.entries())
+    if (!isObject(one) && typeof one !== 'boolean') fail(join(pointer, i), message);
 }
 
 /** A mapping may name a schema without its pointer (OpenAPI 3.1, 4.8.25.1); from here on all are pointers. */
