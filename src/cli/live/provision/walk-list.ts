@@ -62,7 +62,7 @@ function itemsOf(
 ): readonly unknown[] | undefined {
   const items = valueAt(body, paging!.items);
   if (Array.isArray(items)) return items as unknown[];
-  return check(exchange, contract).length === 0 ? [] : undefined;
+  return check(exchange, contract).some(({ severity }) => severity === 'breaking') ? undefined : [];
 }
 
 /** The arguments that a URL asks with, if it is one. What the operation does not know is left out. */
