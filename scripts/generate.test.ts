@@ -200,3 +200,10 @@ test.each([
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
+
+test('says which folder cannot be written', async () => {
+  const out = join(folder, 'a-file');
+  writeFileSync(out, '');
+  const { status, stderr } = await run('--spec', join(root, 'spec/openapi.yaml'), '--out', out);
+  expect([status, stderr.trim()]).toEqual([2, `${out}: cannot be written (EEXIST)`]);
+}, 60_000);

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../../src/cli/make-folder.js';
 import { SpecError } from '../../src/contract/document/spec-error.js';
 import { loadContract, type LoadedContract } from '../../src/contract/load.js';
 import type { Collision } from './collisions.js';
@@ -80,13 +81,21 @@ async function main(args: readonly string[], say: Say): Promise<number> {
     if (values.release) await release(contract, say);
     return 0;
   }
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of stale) writeFileSync(join(out, name), text);
+  writeInto(out, stale);
   const unchanged = Object.keys(files).length - stale.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say.log(`${stale.length} files written, ${unchanged} unchanged, in ${out} (${seconds} s)`);
   if (isOwn) await reportRelease(contract, true, say);
   return 0;
+}
+
+function writeInto(out: string, files: readonly (readonly [name: string, text: string])[]): void {
+  try {
+    makeFolder(out);
+    for (const [name, text] of files) writeFileSync(join(out, name), text);
+  } catch (error) {
+    throw new SpecError(`cannot be written (${(error as NodeJS.ErrnoException).code})`, { file: out });
+  }
 }
 
 const refuse = ({ says, pointer }: Collision): never => {

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { printable } from '../contract/printable.js';
 import type { KitFiles } from '../kit/kit-files.js';
 import { KIND } from '../kit/manifest.js';
 import { UsageError } from './command.js';
+import { makeFolder } from './make-folder.js';
 
 /** Where a kit is written before any of it takes its place. */
 const PARTIAL = '.kit-partial';
@@ -20,11 +21,11 @@ export function writeKit(folder: string, files: KitFiles): void {
     const partial = join(folder, PARTIAL);
     rmSync(partial, { recursive: true, force: true });
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(partial, path)), { recursive: true });
+      makeFolder(dirname(join(partial, path)));
       writeFileSync(join(partial, path), text);
     }
     for (const path of Object.keys(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      makeFolder(dirname(join(folder, path)));
       renameSync(join(partial, path), join(folder, path));
     }
     rmSync(partial, { recursive: true });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../contract/check.js';
 import type { Contract } from '../contract/contract.js';
@@ -10,6 +10,7 @@ import { sameContent } from '../contract/recordings/same-content.js';
 import { sameFindings } from '../contract/recordings/same-findings.js';
 import { readExchange } from '../contract/sources/read-exchange.js';
 import { UsageError } from './command.js';
+import { makeFolder } from './make-folder.js';
 
 /** One recording on its way to its file. */
 interface Planned {
@@ -54,7 +55,7 @@ export function writeRecordings(
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       throw new UsageError(`--out ${printable(folder)} is a file: name a folder.`);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const one of planned) {
       const said = news(one, contract);
       if (!said.startsWith('left')) {
