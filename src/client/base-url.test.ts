@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolveBaseUrl } from './base-url.js';
+import { resolveBaseUrl, type HostOptions } from './base-url.js';
 
 const servers = ['https://api.example.com', 'https://api.{edge}.{region}.example.com'];
 
@@ -35,7 +35,7 @@ test.each([
   [{ baseUrl: 'https://example.com/#' }, 'baseUrl'],
 ])('refuses %j', (options, argument) => {
   const error = expect.objectContaining({ name: 'InvalidArgumentError', argument });
-  expect(() => resolveBaseUrl(options, servers)).toThrow(error);
+  expect(() => resolveBaseUrl(options as HostOptions, servers)).toThrow(error);
 });
 
 test('asks for a base URL where the contract names no server', () => {

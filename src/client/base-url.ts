@@ -1,14 +1,15 @@
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 
-export interface HostOptions {
+/** A regional host, such as `{ edge: 'dublin', region: 'ie1' }`: both or neither. */
+export type Regional =
+  { readonly edge: string; readonly region: string } | { readonly edge?: undefined; readonly region?: undefined };
+
+export type HostOptions = Regional & {
   /** Origin and path that all requests go below (default: the first server of the contract). */
   readonly baseUrl?: string | undefined;
-  /** A regional host, such as `{ edge: 'dublin', region: 'ie1' }`: both or neither. */
-  readonly edge?: string | undefined;
-  readonly region?: string | undefined;
   /** Lets `http:` through for hosts other than this machine (default false): credentials would travel in clear. */
   readonly allowInsecureHttp?: boolean | undefined;
-}
+};
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const LABEL = /^[a-z0-9-]+$/;
@@ -33,7 +34,7 @@ export function resolveBaseUrl({ baseUrl, ...options }: HostOptions, [first, ...
   const regional = others.find((server) => server.includes('{edge}') && server.includes('{region}'));
   insist(regional, 'edge', 'needs a regional server in the contract');
   for (const name of ['edge', 'region'] as const) insist(LABEL.test(options[name] ?? ''), name, 'must be a host label');
-  return regional.replace('{edge}', edge!).replace('{region}', region!);
+  return regional.replace('{edge}', edge).replace('{region}', region);
 }
 
 function checkedBaseUrl(text: string, allowInsecureHttp: boolean): string {

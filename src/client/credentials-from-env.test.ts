@@ -39,6 +39,8 @@ test.each([
   [{ TWILIO_AUTH_TOKEN: 'token' }, 'TWILIO_ACCOUNT_SID'],
   [{ TWILIO_API_KEY: 'SK1', ...account }, 'TWILIO_API_SECRET'],
   [{ TWILIO_API_SECRET: 'secret', ...account }, 'TWILIO_API_KEY'],
+  [{ ...key, TWILIO_EDGE: 'dublin' }, 'a regional host: TWILIO_EDGE and TWILIO_REGION go together'],
+  [{ ...key, TWILIO_REGION: 'ie1' }, 'a regional host: TWILIO_EDGE and TWILIO_REGION go together'],
 ])('refuses %j', (env, message) => {
   const read = () => credentialsFromEnv(env);
   expect(read).toThrow(expect.objectContaining({ name: 'InvalidArgumentError', argument: 'env' }));

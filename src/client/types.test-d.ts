@@ -34,6 +34,8 @@ export async function functionForm(conversations: ConversationsClient, plain: st
   void conversations.fetchServiceConversation({ ChatServiceSid });
   // @ts-expect-error a number is no Sid
   void conversations.fetchServiceConversation({ ChatServiceSid, Sid: 5 });
+  // @ts-expect-error an edge without its region
+  void createConversationsClient({ apiKey: 'SKx', apiSecret: 'x', edge: 'dublin' });
   // @ts-expect-error a misspelt option
   void conversations.fetchServiceConversation({ ChatServiceSid, Sid: 'x' }, { timeoutMS: 5 });
   // @ts-expect-error an operation that does not exist
