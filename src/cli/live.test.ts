@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
 import { recording } from '../../contract-tests/support/cases.js';
 import { faults } from '../stand-in/faults.js';
 import { startStandIn, type StandInOptions } from '../stand-in/start-stand-in.js';
@@ -145,7 +146,7 @@ test('is inconclusive when its requests are used up, and says so', async () => {
   expect(err).toBe('--live: 2 requests did not do for this run. Raise --max-requests, or use --only.\n');
 });
 
-test.each(['0', '-1', '1.5', 'many', ''])('refuses %j as a number of requests', async (text) => {
+test.each(['0', '-1', '1.5', 'many'])('refuses %j as a number of requests', async (text) => {
   const { code, err } = await run(['verify', kept, '--live', `--max-requests=${text}`], { env });
 
   expect([code, err]).toEqual([2, 'contract: --max-requests takes a whole number from 1 up.\n']);
@@ -271,8 +272,12 @@ test.each([
   ['half of the other pair', { TWILIO_AUTH_TOKEN: 'hush-hush', ...subject }, 'half a pair'],
   ['no subject', credentials, 'set TWILIO_CHAT_SERVICE_SID and TWILIO_CONVERSATION_SID'],
   ['half a subject', { ...env, TWILIO_CONVERSATION_SID: '' }, 'set TWILIO_CONVERSATION_SID.'],
-  ['a subject that is no SID', { ...env, TWILIO_CHAT_SERVICE_SID: 'first' }, 'ChatServiceSid'],
-  ['an edge without a region', { ...env, TWILIO_EDGE: 'dublin' }, 'region'],
+  [
+    'a subject that is no SID',
+    { ...env, TWILIO_CHAT_SERVICE_SID: 'first' },
+    'TWILIO_CHAT_SERVICE_SID is no ChatServiceSid that fits the contract (#/components/parameters/ChatServiceSid/schema)',
+  ],
+  ['an edge without a region', { ...env, TWILIO_EDGE: 'dublin' }, 'TWILIO_EDGE and TWILIO_REGION go together'],
 ])('refuses %s in one line', async (_what, given, message) => {
   const { code, out, err } = await run(['verify', kept, '--live'], { env: given });
 
@@ -294,6 +299,31 @@ test('prints what it would call, and calls nothing', async () => {
   expect(out).toMatch(/^not called, since no variable names a subject: FetchServiceConversationMessage, /m);
   expect(out).toMatch(/^budget: 100 requests, repeats included, and 120 s of waiting$/m);
   expect(out).not.toContain('hush-hush');
+});
+
+test('prints in a dry run what is missing beside credentials, and refuses what the run would refuse', async () => {
+  const args = ['verify', '--live', '--dry-run'];
+  const { code, out } = await run(args, { env: credentials });
+  const other = await run(args, { env: { ...env, TWILIO_CHAT_SERVICE_SID: 'first' } });
+
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'missing: TWILIO_CHAT_SERVICE_SID, the subject\nmissing: TWILIO_CONVERSATION_SID, the subject\n',
+  );
+  expect([other.code, other.out]).toEqual([2, '']);
+});
+
+test('needs no recordings where the vendor is asked', async () => {
+  const standIn = await startStandIn();
+  const folder = process.cwd();
+  process.chdir(tmpdir());
+  try {
+    const { report, err } = await verify(['--live', '--base-url', standIn.url], { env });
+    expect([report.sources.map(({ kind }) => kind), err]).toEqual([['live'], '']);
+  } finally {
+    process.chdir(folder);
+    await standIn.close();
+  }
 });
 
 test('prints in a dry run what is missing', async () => {

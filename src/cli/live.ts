@@ -30,6 +30,8 @@ export interface LiveSettings {
   readonly failOn: 'breaking' | 'drift';
   /** Whether it may make resources of its own, and remove them again. */
   readonly provision: boolean;
+  /** Whether it is only told what would be called: then what is missing for it is told too. */
+  readonly dryRun: boolean;
 }
 
 /** A live run that is ready to start. */
@@ -68,11 +70,11 @@ export function prepareLive(contract: LoadedContract, settings: LiveSettings, io
   } catch (error) {
     if (!NO_CREDENTIALS.test((error as Error).message)) throw error;
   }
-  if (options && plan.missing.length > 0)
+  if (options && plan.missing.length > 0 && !settings.dryRun)
     throw new UsageError(`--live has no subject: set ${plan.missing.join(' and ')}. The README tells how to make one.`);
   if (provisioned && provisioned.families.length === 0 && provisioned.missing.length === 0)
     throw new UsageError('--provision: the contract says of no resource what is to be sent to make one (x-provision).');
-  if (options && !provisioned && plan.calls.length === 0)
+  if (options && !provisioned && plan.calls.length === 0 && plan.missing.length === 0)
     throw new UsageError('--live: the contract names no subject (x-subject) for any read.');
   return { plan, provisioned, settings, options };
 }
@@ -166,7 +168,7 @@ export function printPlan(
   for (const name of missing) io.stdout.write(`missing: ${printable(name)}, the subject\n`);
   if (!options) io.stdout.write(`missing: ${CREDENTIALS}\n`);
   const seconds = MOST_WAITING_MS / 1000;
-  const cleaning = provisioned ? `, ${CLEANING_REQUESTS} more to clean up,` : '';
+  const cleaning = provisioned ? ` ${CLEANING_REQUESTS} more to clean up,` : '';
   io.stdout.write(
     `budget: ${settings.maxRequests} requests, repeats included,${cleaning} and ${seconds} s of waiting\n`,
   );

@@ -1,7 +1,9 @@
 import type { Contract, Operation, Parameter } from '../contract/contract.js';
 import { join, valueAt } from '../contract/pointer.js';
+import { printable } from '../contract/printable.js';
 import { isObject } from '../contract/schema/schema.js';
 import { sample } from '../contract/sample.js';
+import { UsageError } from './command.js';
 
 /** One read that a run makes. */
 export interface PlannedCall {
@@ -75,13 +77,21 @@ const documentsCors = ({ responses }: Operation): boolean =>
       status.startsWith('2') && Object.keys(headers).some((name) => name.startsWith('access-control-')),
   );
 
-/** The subject of a live run: the environment variable that the contract names for a parameter (`x-subject`). */
+/**
+ * The subject of a live run: the environment variable that the contract names for a parameter (`x-subject`).
+ *
+ * @throws UsageError where its value is none that the contract lets the parameter have
+ */
 export const fromEnvironment =
   (env: Readonly<Record<string, string | undefined>>): Subject =>
-  (_, { env: name }) => {
+  ({ name: parameter, schema }, { env: name }) => {
     if (typeof name !== 'string') return {};
     const value = env[name];
-    return value === undefined || value === '' ? { missing: name } : { value };
+    if (value === undefined || value === '') return { missing: name };
+    if (schema.accepts(value)) return { value };
+    throw new UsageError(
+      `${name} is no ${printable(parameter)} that fits the contract (${printable(schema.pointer)}).`,
+    );
   };
 
 /** The subject of the stand-in: the contract's own example of a parameter. */

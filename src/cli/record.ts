@@ -62,12 +62,12 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(help);
     return 0;
   }
-  if (values.out === '') throw new UsageError('--out needs a folder.');
   const settings = readSettings({
     live: true,
     ...(values['base-url'] !== undefined && { 'base-url': values['base-url'] }),
     ...(values['max-requests'] !== undefined && { 'max-requests': values['max-requests'] }),
     ...(values.only && { only: values.only }),
+    ...(values['dry-run'] && { 'dry-run': true }),
   });
   const { baseUrl, only } = settings;
   const contract = await readContract(values.spec);

@@ -20,7 +20,8 @@ Without PATH: contract-tests/recordings here, or where there is none, the record
   --stand-in            call the stand-in too: that proves our pipeline, not the vendor
   --live                call the vendor too, read-only
   --provision           with --live: make resources, exercise every operation on them, and remove all of them again
-  --max-requests N      with --live: send no more than N requests, repeats included (default 100)
+  --max-requests N      with --live: send no more than N requests, repeats included (default 100); with --provision the
+                        clean-up may take 100 more
   --dry-run             with --live: print what would be called, and call nothing
   --spec FILE           another contract, OpenAPI 3.0 or 3.1, YAML or JSON
   --base-url URL        replaces the servers of the contract as the host to look at, and with --live to call
@@ -97,6 +98,8 @@ export interface VerifySettings {
   readonly maxRequests: number;
   /** Whether a live run may make resources of its own. */
   readonly provision: boolean;
+  /** Whether a live run is only told. */
+  readonly dryRun: boolean;
 }
 
 interface Given extends BaselineGiven {
@@ -139,6 +142,7 @@ export function readSettings(values: Given): VerifySettings {
     only: values.only ?? [],
     maxRequests: readMaxRequests(values['max-requests']),
     provision: values.provision === true,
+    dryRun: values['dry-run'] === true,
   };
 }
 
