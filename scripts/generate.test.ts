@@ -207,3 +207,13 @@ test('says which folder cannot be written', async () => {
   const { status, stderr } = await run('--spec', join(root, 'spec/openapi.yaml'), '--out', out);
   expect([status, stderr.trim()]).toEqual([2, `${out}: cannot be written (EEXIST)`]);
 }, 60_000);
+
+test('says in the README of another contract nothing of ours', async () => {
+  const out = join(folder, 'another');
+  expect(await run('--spec', join(root, 'contract-tests/corpus/parcels.yaml'), '--out', out)).toMatchObject({
+    status: 0,
+  });
+  const text = read(out)['README.md']!;
+  expect(text).toContain('npm run generate -- --spec FILE --out DIR');
+  expect(text).not.toContain('spec/openapi.yaml');
+}, 60_000);

@@ -10,12 +10,17 @@ import { TestsTable } from './tests-table.js';
 import { generateTypes } from './types.js';
 import { Validators } from './validators.js';
 
-const README = `# generated
+const OURS = `Written by \`npm run generate\` from \`spec/openapi.yaml\` and the files it refers to, committed, and never edited by hand: \`npm run generate -- --check\`
+fails when a file here is not what the contract gives. \`openapi.yaml\` is what the package exports as \`spec/openapi.yaml\`.`;
 
-Written by \`npm run generate\` from \`spec/openapi.yaml\` and the files it refers to, committed, and never edited by hand: \`npm run generate -- --check\`
-fails when a file here is not what the contract gives.
+const ANOTHERS = `Written by \`npm run generate -- --spec FILE --out DIR\`, and never edited by hand: with \`--check\` it fails when a file here
+is not what the contract gives.`;
 
-- \`openapi.yaml\`: the contract as one file that works alone: what the package exports as \`spec/openapi.yaml\`
+const readme = (origin: string): string => `# generated
+
+${origin}
+
+- \`openapi.yaml\`: the contract as one file that works alone
 - \`types.ts\`: types of paths, operations and schemas
 - \`operations.ts\`: the table of operations, one constant each: what a client carries
 - \`validators.js\`: the quick tests of bodies, headers and parameters; self-contained
@@ -30,10 +35,12 @@ Nothing here imports from \`src/\`.
 /**
  * Everything that is generated from a contract, by file name. The same contract gives the same bytes.
  *
+ * @param isOwn whether it is the contract of this package
  * @param onCollision hears of each operation that no function can stand for, and throws, or lets it be left out
  */
 export async function generateFiles(
   contract: LoadedContract,
+  isOwn: boolean,
   onCollision: (collision: Collision) => void,
 ): Promise<Record<string, string>> {
   const { document } = contract.clauses;
@@ -54,6 +61,6 @@ export async function generateFiles(
     'clauses.ts': generateClauses(contract),
     'places.json': generatePlaces(contract),
     'findings.md': findingsPage(),
-    'README.md': README,
+    'README.md': readme(isOwn ? OURS : ANOTHERS),
   };
 }

@@ -68,7 +68,11 @@ async function main(args: readonly string[], say: Say): Promise<number> {
   const started = performance.now();
   if (isOwn && !values.check && !(await import('../lint-spec/lint.js')).lintSpec(contract)) return 1;
   const { generateFiles } = await import('./files.js');
-  const files = await generateFiles(contract, values['leave-out-collisions'] ? leaveOut(say) : refuse);
+  const files = await generateFiles(
+    contract,
+    resolve(contract.file) === join(ROOT, SPEC),
+    values['leave-out-collisions'] ? leaveOut(say) : refuse,
+  );
   const stale = Object.entries(files).filter(([name, text]) => textOf(join(out, name)) !== text);
   if (values.check || values.release) {
     const isStale = reportStale(

@@ -7,7 +7,7 @@ import { readOptions } from './options.js';
 const summary = 'tells what a finding means, with an example, and what to do';
 const help = `contract explain: ${summary}
 
-Usage: contract explain CODE
+Usage: contract explain CODE…
        contract explain          lists the codes
 `;
 

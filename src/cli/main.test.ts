@@ -76,6 +76,34 @@ test('lists the codes', async () => {
   ).toEqual(Object.keys(catalogue));
 });
 
+test.each([
+  ['verify', ['']],
+  ['verify', ['a.har', '']],
+  ['diff', ['', 'spec/openapi.yaml']],
+  ['merge', ['']],
+])('refuses an empty argument of %s: %j', async (command, args) => {
+  const { code, err } = await run([command, ...args]);
+  expect([code, err]).toEqual([
+    2,
+    `contract: an argument is empty: is a variable not set? See contract ${command} --help.\n`,
+  ]);
+});
+
+test.each([
+  ['verify', '--spec'],
+  ['verify', '--baseline'],
+  ['verify', '--only'],
+  ['verify', '--jobs'],
+  ['stand-in', '--port'],
+  ['share', '--out'],
+])('refuses an empty option of %s: %s', async (command, option) => {
+  const { code, err } = await run([command, option, '']);
+  expect([code, err]).toEqual([
+    2,
+    `contract: ${option} is empty: is a variable not set? See contract ${command} --help.\n`,
+  ]);
+});
+
 test.each([['schema.enumm'], ['constructor'], ['__proto__']])('explains no code %s', async (name) => {
   const { code, out, err } = await run(['explain', name]);
 

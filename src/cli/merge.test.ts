@@ -158,6 +158,11 @@ test('joins shards of a folder in which an archive comes before a recording', as
 });
 
 test.each<[string, () => Promise<string[]>, RegExp]>([
+  [
+    'two shards are missing',
+    async () => (await shards(3, [ndjson, '--spec', spec])).slice(2),
+    /shard 1\/3, 2\/3 are missing/,
+  ],
   ['a shard is missing', async () => (await shards(3, [ndjson, '--spec', spec])).slice(1), /shard 1\/3 is missing/],
   [
     'a shard is there twice',

@@ -46,7 +46,7 @@ let compiled: ((value: unknown) => string | undefined) | undefined;
 function reportTest(): (value: unknown) => string | undefined {
   const schema = JSON.parse(readFileSync(packagedFile('spec/report.schema.json'), 'utf8')) as object;
   const test = new (ajv2020().Ajv2020)({ strict: false }).compile(schema);
-  return (value) => (test(value) ? undefined : `${test.errors![0]!.instancePath} ${test.errors![0]!.message}`);
+  return (value) => (test(value) ? undefined : `${test.errors![0]!.instancePath || 'it'} ${test.errors![0]!.message}`);
 }
 
 function readReport(file: string, isReport: (value: unknown) => string | undefined): Report {

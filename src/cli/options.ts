@@ -11,6 +11,20 @@ export function readOptions<const O extends Options>(
   options: O,
   allowPositionals = false,
 ) {
+  const read = parsed(command, args, options, allowPositionals);
+  const empty = Object.entries(read.values).find(([, value]) => [value].flat().includes(''));
+  if (empty) throw new UsageError(`--${empty[0]} is empty: is a variable not set? See contract ${command} --help.`);
+  if ((read.positionals as string[]).includes(''))
+    throw new UsageError(`an argument is empty: is a variable not set? See contract ${command} --help.`);
+  return read;
+}
+
+function parsed<const O extends Options>(
+  command: string,
+  args: readonly string[],
+  options: O,
+  allowPositionals: boolean,
+) {
   try {
     return parseArgs<{
       args: string[];

@@ -241,7 +241,7 @@ test.each<[string, readonly string[], Record<string, string>, string]>([
   ['half a pair', somewhere, { TWILIO_API_KEY: 'SKx' }, 'half a pair'],
   ['no subject', somewhere, credentials, 'contract record has no subject: set TWILIO_CHAT_SERVICE_SID'],
   ['another host without --out', ['--base-url', 'http://127.0.0.1:1'], env, 'name another folder with --out'],
-  ['an empty --out', ['--out', ''], env, '--out needs a folder'],
+  ['an empty --out', ['--out', ''], env, '--out is empty'],
   ['an unknown operation', ['--only', 'nothing'], env, 'no such operation'],
   ['a base URL that is none', ['--base-url', 'x'], env, '--base-url takes'],
   ['a missing spec', ['--spec', 'nowhere.yaml'], env, 'there is no such file'],

@@ -298,7 +298,7 @@ describe('refuses', () => {
 
   test.each([
     ['no folder', [], 'share needs --out DIR'],
-    ['an empty name', ['--out', ''], 'share needs --out DIR'],
+    ['an empty name', ['--out', ''], '--out is empty'],
     ['a file', ['--out', path('a-file')], 'is a file: name a folder'],
     ['a folder below a file', ['--out', path('a-file/kit')], 'cannot be written (ENOTDIR)'],
     ['a folder with other files', ['--out', path('full')], 'is not empty and holds no kit'],

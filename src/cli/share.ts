@@ -38,7 +38,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const { out, spec } = values;
-  if (out === undefined || out === '') throw new UsageError('share needs --out DIR: the folder to write the kit to.');
+  if (out === undefined) throw new UsageError('share needs --out DIR: the folder to write the kit to.');
   checkKitFolder(out);
   const parts = await partsOf(spec, io);
   const files = kitOf(parts);

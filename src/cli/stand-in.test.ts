@@ -33,7 +33,7 @@ test('serves until it is told to stop', async () => {
 test.each([
   ['a port that is none', ['--port', 'x'], '--port takes'],
   ['a port that is too high', ['--port', '65536'], '--port takes'],
-  ['a port that is empty', ['--port', ''], '--port takes'],
+  ['a port that is empty', ['--port', ''], '--port is empty'],
   ['an unknown scenario', ['--scenario', 'x'], 'there is no scenario'],
   ['an unknown fault', ['--fault', 'x'], 'there is no fault'],
   ['an unknown option', ['--x'], 'contract stand-in --help'],

@@ -1,20 +1,20 @@
 import type { LoadedContract } from '../contract/load.js';
-import { printable } from '../contract/printable.js';
 import { summarizeVacuity, type VacuitySummary } from '../contract/vacuity/summary.js';
 import { vacuityOf, type ResponseVacuity } from '../contract/vacuity/vacuity.js';
-import { UsageError, type Command, type ExitCode, type Io } from './command.js';
+import type { Command, ExitCode, Io } from './command.js';
 import { readOptions } from './options.js';
 import { readContract } from './read-contract.js';
+import { readReportOption, writeReportFile } from './report-option.js';
 import { vacuityText } from './vacuity-text.js';
 
 const summary = 'tells how much a contract can reject, and flags responses that accept {} or anything';
 const help = `contract vacuity: ${summary}
 
-Usage: contract vacuity [--spec FILE] [--report text|json]
+Usage: contract vacuity [--spec FILE] [--report FORMAT[=FILE]]
 
-  --spec FILE      another contract, OpenAPI 3.0 or 3.1, YAML or JSON (default: our own)
-  --report FORMAT  text (default) or json
-  --help           print this text
+  --spec FILE             another contract, OpenAPI 3.0 or 3.1, YAML or JSON (default: our own)
+  --report FORMAT[=FILE]  text (default) or json; repeatable
+  --help                  print this text
 
 Every response with a JSON body counts, once for each media type. It is flagged where it has no schema, accepts {} or
 any JSON, needs nothing but null, or lists items that may be {}. A check against it proves little: require properties,
@@ -26,7 +26,7 @@ Exit code: 0 nothing flagged, 1 something is, 2 usage or spec error.
 /** `contract vacuity`: a lint of what a contract can reject. */
 export const vacuity: Command = { name: 'vacuity', summary, help, run };
 
-const OPTIONS = { spec: { type: 'string' }, report: { type: 'string' } } as const;
+const OPTIONS = { spec: { type: 'string' }, report: { type: 'string', multiple: true } } as const;
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = readOptions('vacuity', args, OPTIONS);
@@ -34,13 +34,15 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(help);
     return 0;
   }
-  const format = values.report ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--report ${printable(format)}: the formats are text and json.`);
+  const reports = readReportOption(values.report, ['text', 'json']);
   const contract = await readContract(values.spec);
   const responses = vacuityOf(contract);
   const counts = summarizeVacuity(responses);
-  io.stdout.write(format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract));
+  for (const { format, file } of reports) {
+    const text = format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract);
+    if (file === undefined) io.stdout.write(text);
+    else writeReportFile(file, text);
+  }
   return counts.flagged > 0 ? 1 : 0;
 }
 

@@ -531,7 +531,7 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'A file of which nothing was looked at',
       'It was named for the run, and it holds no exchange, or all of them are of other hosts or operations and were left out. What it was meant to show was not verified.',
       'a HAR of a test server, where the contract names the production host',
-      'Name another file, or the host with `--base-url`. The list of sources tells which hosts were left out.',
+      'Name another file. Where exchanges of other hosts were left out, the list of sources tells which: name the one you mean with `--base-url`.',
     ],
     'traffic.credentials': [
       'Traffic that holds credentials',

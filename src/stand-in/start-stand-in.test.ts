@@ -93,3 +93,10 @@ test('sends CORS headers to a request with an origin, and to no other', async ()
   expect(crossed.headers.get('access-control-allow-origin')).toBe('https://app.example.com');
   expect((await ask(url + conversation)).headers.get('access-control-allow-origin')).toBeNull();
 });
+
+test('refuses an unknown option, and says which there are', async () => {
+  const options = { faults: 'reset' } as StandInOptions;
+  await expect(startStandIn(options)).rejects.toThrow(
+    'there is no option "faults"; there are: port, scenario, fault, ',
+  );
+});

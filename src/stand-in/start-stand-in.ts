@@ -32,6 +32,9 @@ export interface StandInOptions {
   readonly bounds?: Bounds;
 }
 
+const NAMES = ['port', 'scenario', 'fault', 'credentials', 'contract', 'empty', 'now', 'bounds'] as const;
+const OPTIONS: readonly string[] = NAMES satisfies readonly (keyof StandInOptions)[];
+
 export interface StandIn {
   /** The base URL for clients. */
   readonly url: string;
@@ -44,11 +47,14 @@ export interface StandIn {
  * can be listed, fetched, changed and deleted. It listens on the loopback interface only. It proves that a pipeline works,
  * and nothing of the vendor.
  *
- * @throws Error with code `EADDRINUSE` where the port is taken; TypeError for an unknown scenario or fault
+ * @throws Error with code `EADDRINUSE` where the port is taken; TypeError for an unknown option, scenario or fault
  * @example
  * const standIn = await startStandIn({ port: 0, scenario: 'initializing' });
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`there is no option ${JSON.stringify(unknown)}; there are: ${OPTIONS.join(', ')}`);
   const { contract = ownContract, scenario, fault, port = 0, now = Date.now, empty = false, bounds } = options;
   if (typeof fault === 'string') faultOf(fault); // an unknown one is refused before anybody calls
   if (scenario !== undefined && !knowsScenario(contract, scenario)) {

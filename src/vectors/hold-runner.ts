@@ -18,7 +18,7 @@ export interface Surroundings {
  * Runs a runner while the vectors are played, and holds what it writes and sends to them.
  *
  * @param command the program and its arguments; `VECTORS_URL` and `STAND_IN_URL` are added to its environment
- * @throws Error where it cannot be started, or ends otherwise than with 0 or 1
+ * @throws Error where it cannot be started, ends otherwise than with 0 or 1, or writes no line of a runner
  */
 export async function holdRunner(
   vectors: KitVectors,
@@ -44,5 +44,8 @@ async function linesOf([program = '', ...args]: readonly string[], env: Record<s
     runner.on('close', (status, signal) => resolve(status ?? String(signal)));
   });
   if (ended !== 0 && ended !== 1) throw new Error(`the runner ${program} ended with ${ended}`);
-  return output.split('\n').flatMap((text) => runnerLine(text) ?? []);
+  const lines = output.split('\n').flatMap((text) => runnerLine(text) ?? []);
+  if (lines.length === 0)
+    throw new Error(`the runner ${program} wrote none of the lines that vectors/README.md tells of`);
+  return lines;
 }

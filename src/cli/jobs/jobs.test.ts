@@ -55,7 +55,7 @@ test('where no thread can be started, one does it all', async () => {
   expect((await run(['verify', ndjson, '--jobs', '3'])).code).toBe(1);
 });
 
-test.each(['0', '65', '1.5', 'all', ''])('refuses --jobs %j', async (jobs) => {
+test.each(['0', '65', '1.5', 'all'])('refuses --jobs %j', async (jobs) => {
   const { code, err } = await run(['verify', '--jobs', jobs]);
 
   expect([code, err]).toEqual([2, expect.stringContaining('--jobs takes')]);

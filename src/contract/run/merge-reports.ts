@@ -66,6 +66,8 @@ function inOrder(reports: readonly Report[]): Report[] {
   if (twice !== undefined) throw new MergeError(`shard ${twice}/${of} is there twice.`);
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.includes(index));
   if (missing.length > 0)
-    throw new MergeError(`shard ${missing.map((index) => `${index}/${of}`).join(', ')} is missing.`);
+    throw new MergeError(
+      `shard ${missing.map((index) => `${index}/${of}`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    );
   return parts;
 }
