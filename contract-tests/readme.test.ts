@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { Agent, fetch as undiciFetch, ProxyAgent, request } from 'undici';
 import '../src/jest/index.js';
@@ -122,4 +122,12 @@ test('no example in TypeScript of the README is left out here', () => {
 test('the README gives the two commands', () => {
   expect(readme).toContain('npm install && npm run verify');
   expect(readme).toContain('npm install && npm test');
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('%s names no file of the repository that is not there', (name) => {
+  const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+  const named = [...text.matchAll(/`((?:src|scripts|spec|generated|contract-tests|\.github)\/[\w./-]+)`/g)];
+  const paths = [...new Set(named.map(([, path]) => path!))].filter((path) => path !== 'contract-tests/baseline.json');
+  expect(paths.length).toBeGreaterThan(2);
+  expect(paths.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });

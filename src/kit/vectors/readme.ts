@@ -27,7 +27,7 @@ is sent, and compare that with \`expect\`. The credentials are made up.
 
 \`node stand-in.mjs --vectors\` in the root of the kit is such a server: \`URL/<id>\` is the base URL of one call, there it
 answers with the body of that id, and \`URL/\` tells how what came compares. With a command behind \`--\` it runs that, reads
-its lines, such as \`{"step": "decode", "id": …, "value": …}\`, and holds it all to the vectors; a runner is such a command.
+its lines, such as \`{"step": "decode", "id": …, "value": …}\`, and holds it all to the vectors; a runner that calls is such a command (one that only judges runs by itself).
 
 ## Rules
 
