@@ -400,7 +400,7 @@ test('does not follow a next page that is no URL, and says what may be left', as
 
 test('comes to its end where many others are listed', async () => {
   const standIn = await standInOf();
-  for (let i = 0; i < 150; i++) await leave(standIn, `theirs ${i}`);
+  for (let i = 0; i < 110; i++) await leave(standIn, `theirs ${i}`);
   const { code, report, err } = await verify(['--spec', spec, '--live', '--provision', '--base-url', standIn.url], {
     env,
     timing: quickTiming(),
@@ -412,7 +412,7 @@ test('comes to its end where many others are listed', async () => {
 test('leaves nothing untold and says nothing wrong of a vendor in random trouble', async () => {
   const random = randomFrom(7);
   const troubles = ['too-many-requests', 'unavailable', 'reset', 'cut-body', 'truncated-json', ...Array<undefined>(7)];
-  for (let i = 0; i < times(5, 50); i++) {
+  for (let i = 0; i < times(3, 50); i++) {
     let inTrouble = true;
     const standIn = await standInOf({ fault: () => (inTrouble ? random.pick(troubles) : undefined) });
     const { report, err } = await provision(standIn.url, ['--max-requests', '400']);
