@@ -44,7 +44,7 @@ function withMutants(contract: LoadedContract, exchanges: readonly Named[]): Exc
       .reverse()
       .map((mutant) => [`${mutant.exchange.response.status} ${mutant.kind} ${mutant.clause}`, mutant]),
   );
-  return [...someOf(exchanges, 120), ...(isLong ? mutants : someOf([...first.values()], 900))].map(
+  return [...someOf(exchanges, 90), ...(isLong ? mutants : someOf([...first.values()], 600))].map(
     ({ exchange }) => exchange,
   );
 }

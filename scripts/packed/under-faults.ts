@@ -7,7 +7,7 @@ import type { Packed } from './load-packed.js';
 
 const ChatServiceSid = `IS${'1'.repeat(32)}` as const;
 /** Stand-ins side by side, each with a client that makes one call after the other: what they cost is waiting. */
-const LANES = times(12, 60);
+const LANES = times(8, 60);
 const CREATES = 10;
 /** A call that loses everything has more chances than this to get through. */
 const PATIENCE = 100;
