@@ -12,7 +12,7 @@ import { printable } from '../contract/printable.js';
 import { UsageError, type Command, type ExitCode, type Io } from './command.js';
 import { readContractSource } from './contract-source.js';
 import { readOptions } from './options.js';
-import { readReportOption, writeReportFile, type ReportOption } from './report-option.js';
+import { readReportOption, writeReport, type ReportOption } from './report-option.js';
 import { wantsColour } from './wants-colour.js';
 
 const summary = 'tells what changed between two contracts and for whom it breaks';
@@ -108,10 +108,9 @@ function refuseUnknown(only: readonly string[], ...sides: ContractSide[]): void 
 }
 
 function writeReports(comparison: Comparison, reports: readonly ReportOption<ComparisonFormat>[], io: Io): void {
-  for (const { format, file } of reports) {
-    const text = renderComparison(format, comparison, { colour: file === undefined && wantsColour(io) });
-    if (file === undefined) io.stdout.write(text);
-    else writeReportFile(file, text);
+  for (const one of reports) {
+    const colour = one.file === undefined && wantsColour(io);
+    writeReport(one, renderComparison(one.format, comparison, { colour }), io);
   }
   if (!reports.some(({ file }) => file === undefined)) io.stdout.write(`${comparisonHeadline(comparison)}\n`);
 }

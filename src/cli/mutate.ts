@@ -14,7 +14,7 @@ import { readOptions } from './options.js';
 import { packaged } from './packaged.js';
 import { statusLine } from './progress.js';
 import { readContract } from './read-contract.js';
-import { readReportOption, writeReportFile } from './report-option.js';
+import { readReportOption, writeReport } from './report-option.js';
 
 const summary = 'proves that the checks can fail: every mutant of a recording must be found';
 
@@ -83,10 +83,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   progress('');
 
   const report = mutationReport(contract, proof, clauses, unreadable);
-  for (const { format, file } of reports) {
-    const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : mutationText(report);
-    if (file === undefined) io.stdout.write(text);
-    else writeReportFile(file, text);
+  for (const one of reports) {
+    const text = one.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : mutationText(report);
+    writeReport(one, text, io);
   }
   return EXIT[report.outcome];
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { printable } from '../contract/printable.js';
-import { UsageError } from './command.js';
+import { UsageError, type Io } from './command.js';
 import { writeTextFile } from './text-file.js';
 
 /** A report that was asked for: its format, and the file, or standard output. */
@@ -36,6 +36,12 @@ export function readReportOption<Format extends string>(
   });
 }
 
-/** Writes a report into its file. @throws UsageError where that cannot be written */
-export const writeReportFile = (file: string, text: string): void =>
-  writeTextFile(file, text, `--report: ${printable(file)}`);
+/** Writes a report to where it was asked for. @throws UsageError where its file cannot be written */
+export function writeReport(
+  { file }: Pick<ReportOption<string>, 'file'>,
+  text: string,
+  { stdout }: Pick<Io, 'stdout'>,
+) {
+  if (file === undefined) stdout.write(text);
+  else writeTextFile(file, text, `--report: ${printable(file)}`);
+}

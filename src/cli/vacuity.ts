@@ -4,7 +4,7 @@ import { vacuityOf, type ResponseVacuity } from '../contract/vacuity/vacuity.js'
 import type { Command, ExitCode, Io } from './command.js';
 import { readOptions } from './options.js';
 import { readContract } from './read-contract.js';
-import { readReportOption, writeReportFile } from './report-option.js';
+import { readReportOption, writeReport } from './report-option.js';
 import { vacuityText } from './vacuity-text.js';
 
 const summary = 'tells how much a contract can reject, and flags responses that accept {} or anything';
@@ -38,10 +38,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const contract = await readContract(values.spec);
   const responses = vacuityOf(contract);
   const counts = summarizeVacuity(responses);
-  for (const { format, file } of reports) {
-    const text = format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract);
-    if (file === undefined) io.stdout.write(text);
-    else writeReportFile(file, text);
+  for (const one of reports) {
+    const text = one.format === 'json' ? json(responses, counts, contract) : vacuityText(responses, counts, contract);
+    writeReport(one, text, io);
   }
   return counts.flagged > 0 ? 1 : 0;
 }
