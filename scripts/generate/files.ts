@@ -1,7 +1,7 @@
 import { bundleText } from '../../src/contract/document/bundle/bundle-text.js';
 import { findingsPage } from '../../src/contract/findings-page.js';
 import type { LoadedContract } from '../../src/contract/load.js';
-import { operationsOf } from '../../src/contract/operations.js';
+import { operationsOf, readWhole } from '../../src/contract/operations.js';
 import { generateClauses } from './clauses.js';
 import { collisionsIn, type Collision } from './collisions.js';
 import { generateOperations } from './operations-table.js';
@@ -46,8 +46,7 @@ export async function generateFiles(
   const { document } = contract.clauses;
   const validators = new Validators(document);
   const tests = new TestsTable(validators);
-  const lazy = operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction));
-  const all = lazy.map((operation) => ({ ...operation })); // read whole, so that each schema has its test
+  const all = readWhole(operationsOf(document, (pointer, direction) => tests.schemaAt(pointer, direction)));
   const colliding = collisionsIn(all, document);
   colliding.forEach(onCollision);
   const operations = all.filter(({ operationId }) => !colliding.some((one) => one.operationId === operationId));
