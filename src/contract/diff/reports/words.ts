@@ -1,3 +1,4 @@
+import { counted } from '../../reports/words/counted.js';
 import { plain } from '../../reports/words/plain.js';
 import type { Change } from '../change.js';
 import type { Comparison } from '../comparison.js';
@@ -63,7 +64,7 @@ export function causeText({
   ].join('; ');
 }
 
-const operationCount = (count: number): string => `${grouped(count)} operation${count === 1 ? '' : 's'}`;
+const operationCount = (count: number): string => counted(count, 'operation');
 
 /** What was compared and what was not, where that has to be said. */
 export function scopeText({ operations, rewordings, notCompared, changes, old, new: now }: Comparison): string[] {

@@ -1,10 +1,10 @@
 import type { Report, Verdict } from '../../run/report.js';
 import { capital } from '../words/capital.js';
+import { counted } from '../words/counted.js';
 import { headlineText } from '../words/headline.js';
 import { plain } from '../words/plain.js';
 import { markup, type Markup } from './markup.js';
 import { shareBar } from './share-bar.js';
-import { grouped } from '../../grouped.js';
 
 const MARKS: Readonly<Record<Verdict, string>> = { kept: '✓', broken: '✕', inconclusive: '?' };
 
@@ -18,7 +18,7 @@ export function pageHead(report: Report): Markup {
       { name: 'unverified', count: summary.unverified, tone: 'quiet' },
       { name: 'kept', count: summary.kept, tone: 'kept' },
     ],
-    `of ${grouped(summary.exchanges)} exchange${summary.exchanges === 1 ? '' : 's'}`,
+    `of ${counted(summary.exchanges, 'exchange')}`,
   );
   const asides = [
     ...(failOn === 'drift' ? ['Drift breaks the verdict of this run.'] : []),
