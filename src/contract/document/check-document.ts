@@ -1,5 +1,5 @@
 import { join, tokensOf, valueAt } from '../pointer.js';
-import { mayHaveInPlace } from '../schema/in-place.js';
+import { LISTS, mayHaveInPlace, SINGLES } from '../schema/in-place.js';
 import { patternOf } from '../schema/pattern.js';
 import { isObject } from '../schema/schema.js';
 import { backtracks } from './backtracking.js';
@@ -154,13 +154,15 @@ function checkMembers(value: Record<string, unknown>, pointer: string, fail: Fai
   }
 }
 
-const LISTS_OF_SCHEMAS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const SCHEMAS = ['schema', 'items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
-const OTHERS = ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems'];
+const LISTS_OF_SCHEMAS = [...LISTS, 'prefixItems'];
+const SCHEMAS = [
+  ...[...SINGLES, 'schema', 'items', 'contains', 'propertyNames'],
+  ...['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems'],
+];
 
 function checkKeyword(keyword: string, value: unknown, pointer: string, fail: Fail): void {
   const message = 'a schema is expected here';
-  if ([...SCHEMAS, ...OTHERS].includes(keyword) && value === null) fail(pointer, message);
+  if (SCHEMAS.includes(keyword) && value === null) fail(pointer, message);
   if (!LISTS_OF_SCHEMAS.includes(keyword) || !Array.isArray(value)) return;
   for (const [i, one] of value.entries())
     if (!isObject(one) && typeof one !== 'boolean') fail(join(pointer, i), message);

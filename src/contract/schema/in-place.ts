@@ -7,8 +7,10 @@ export interface InPlace {
   readonly pointer: string;
 }
 
-const LISTS = ['allOf', 'anyOf', 'oneOf'];
-const SINGLES = ['not', 'if', 'then', 'else'];
+/** Keywords that hold a list of such schemas. */
+export const LISTS = ['allOf', 'anyOf', 'oneOf'];
+/** Keywords that hold one. */
+export const SINGLES = ['not', 'if', 'then', 'else'];
 
 /** The schemas that a schema applies to the very value that it is about: the target of `$ref`, branches, conditions. */
 export function inPlaceOf(schema: SchemaObject, pointer: string): InPlace[] {
