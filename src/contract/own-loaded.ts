@@ -39,11 +39,10 @@ export function loadOwnContract({ file, shownAs, places }: OwnContractFiles): Lo
   const placeIn = (pointer: string) => {
     const { files, places } = placesOfClauses();
     const [line, column, index = 0] = placeOf(pointer, places);
-    return { name: files[index]!, line, column };
+    return { name: files[index]!, isFirst: index === 0, line, column };
   };
   const locate = (pointer: string) => {
-    const { name, line, column } = placeIn(pointer);
-    const isFirst = name === placesOfClauses().files[0];
+    const { name, isFirst, line, column } = placeIn(pointer);
     return { file: isFirst ? shownAs : posix.join(posix.dirname(shownAs), name), line, column };
   };
   return {
@@ -51,7 +50,10 @@ export function loadOwnContract({ file, shownAs, places }: OwnContractFiles): Lo
     file: shownAs,
     hasLedger: true,
     locate,
-    excerpt: (pointer) => excerptAround(textOf(placeIn(pointer).name), locate(pointer)),
+    excerpt(pointer) {
+      const { name, ...place } = placeIn(pointer);
+      return excerptAround(textOf(name), place);
+    },
   };
 }
 
