@@ -36,7 +36,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   checkOnly(settings.only, contract);
   const { failOn, baseUrl, only, reports, baseline, shard, today, ages } = settings;
   const live = values.live ? await prepared(contract, settings, io) : undefined;
-  if (live && values['dry-run']) return live.print();
+  if (live && settings.dryRun) return live.print();
 
   const ledger = reports.some(({ format }) => format !== 'text')
     ? reportedLedger(contract, values.spec === undefined)

@@ -46,9 +46,10 @@ export async function cleanUp(
   for (let round = 0; left?.length && round < MOST_ROUNDS; round++) {
     for (const id of left) {
       const asked = await scene.ask(remove, [...above, id]);
-      if (isMissing(asked)) gone.add(id);
+      const isGone = isMissing(asked);
+      if (isGone) gone.add(id);
       else steps.push({ operation: remove, read: asked });
-      if (isSuccess(remove, asked.exchange) || isMissing(asked)) removed.add(id);
+      if (isGone || isSuccess(remove, asked.exchange)) removed.add(id);
     }
     left = await marked(); // a list may still show what is gone; a deletion does not find it any more
   }

@@ -41,13 +41,11 @@ export async function* walkList(
     }
     const body = jsonBody(asked.exchange);
     const url = valueAt(body, operation.paging!.next);
-    const next = typeof url === 'string' && !seen.has(url) ? queryOf(url, operation, asked.exchange) : {};
-    yield {
-      asked,
-      items: next && itemsOf(body, operation, asked.exchange, scene.contract),
-      hasNext: typeof url === 'string',
-    };
-    if (typeof url !== 'string' || seen.has(url) || !next) return;
+    const isNew = typeof url === 'string' && !seen.has(url);
+    const next = isNew ? queryOf(url, operation, asked.exchange) : undefined;
+    const items = isNew && !next ? undefined : itemsOf(body, operation, asked.exchange, scene.contract);
+    yield { asked, items, hasNext: typeof url === 'string' };
+    if (!isNew || !next) return;
     seen.add(url);
     query = next;
   }
